@@ -1,0 +1,63 @@
+package lectern.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BlockTextTest {
+    private static BlockText paragraph(String text) {
+        return BlockText.of(text, new Block.Paragraph(new Span(0, text.length()), true));
+    }
+
+    @Test
+    void wrapsBecomeSpacesAndIndentsGo() {
+        assertThat(paragraph("  one\r\n   two  \n three").shown()).isEqualTo("one two three");
+    }
+
+    @Test
+    void chineseLinesJoinWithoutASpace() {
+        assertThat(paragraph("\u4e2d\u6587\n\u6587\u672c").shown())
+                .isEqualTo("\u4e2d\u6587\u6587\u672c");
+    }
+
+    @Test
+    void quoteMarksOfItsDepthGoAndDeeperOnesStay() {
+        String text = "> one\n> > two";
+        Block quote = new Block.Quote(new Span(0, text.length()), 1);
+        assertThat(BlockText.of(text, quote).shown()).isEqualTo("one > two");
+    }
+
+    @Test
+    void preformattedLinesKeepTheirSpaces() {
+        String text = "x\n  a\r\n    b\n";
+        Block code = new Block.Preformatted(new Span(2, 12));
+        assertThat(BlockText.of(text, code).shown()).isEqualTo("  a\n    b");
+    }
+
+    @Test
+    void everyShownCharacterLeadsBackToItsOwn() {
+        String text = "  one\r\n   two  \n three";
+        BlockText block = paragraph(text);
+        for (int i = 0; i < block.shown().length(); i++) {
+            char c = block.shown().charAt(i);
+            if (c != ' ') {
+                assertThat(text.charAt(block.offsetOf(i))).isEqualTo(c);
+                assertThat(block.indexOf(block.offsetOf(i))).isEqualTo(i);
+            }
+        }
+    }
+
+    @Test
+    void offsetsThatAreNotShownLeadToTheNextShownCharacter() {
+        BlockText block = paragraph("one\n   two");
+        assertThat(block.shown().substring(block.indexOf(5))).isEqualTo("two");
+        assertThat(block.indexOf(0)).isZero();
+        assertThat(block.indexOf(10)).isEqualTo(7);
+    }
+
+    @Test
+    void anEmptyBlockShowsNothing() {
+        assertThat(paragraph("").shown()).isEmpty();
+        assertThat(paragraph("").offsetOf(0)).isZero();
+    }
+}
