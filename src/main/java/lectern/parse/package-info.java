@@ -1,0 +1,2 @@
+/// Text to document: one parser a format, behind one interface.
+package lectern.parse;
