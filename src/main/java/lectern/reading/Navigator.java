@@ -1,0 +1,242 @@
+package lectern.reading;
+
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import lectern.document.Outline;
+import org.jspecify.annotations.Nullable;
+
+/// Where the reader is in one document, and every way to move.
+///
+/// The *current* section is where reading stands; the *shown* one is what the text pane shows. They
+/// differ only while the reader peeks. Jumps note the place left; scrolling and peeking do not.
+public final class Navigator {
+    private final OpenDocument open;
+    private final Viewport viewport;
+    private final NavigationHistory history = new NavigationHistory();
+    private final BoundaryPause pause;
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper(false);
+
+    // Where reading stood when the peek began.
+    private int keptOffset;
+    // A run of section steps leaves one entry in the history, not one a step.
+    private boolean stepping;
+
+    /// @param clock milliseconds from any origin, for the pause at section ends
+    public Navigator(OpenDocument open, Viewport viewport, LongSupplier clock) {
+        this.open = open;
+        this.viewport = viewport;
+        this.pause = new BoundaryPause(clock);
+        viewport.showSection(open.document(), 0);
+    }
+
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty peekingProperty() {
+        return peeking.getReadOnlyProperty();
+    }
+
+    public int current() {
+        return current.get();
+    }
+
+    public int shown() {
+        return shown.get();
+    }
+
+    /// Tells where reading stands, peek or not.
+    public Place place() {
+        return new Place(current(), peeking.get() ? keptOffset : viewport.topOffset());
+    }
+
+    // Peeking
+
+    /// Shows `section` without leaving the place.
+    public void peek(int section) {
+        if (section == current()) {
+            endPeek();
+        } else {
+            if (!peeking.get()) {
+                keptOffset = viewport.topOffset();
+            }
+            shown.set(section);
+            peeking.set(true);
+            viewport.showSection(open.document(), section);
+        }
+    }
+
+    /// Makes the peeked section the current one. Does nothing without a peek.
+    public void commit() {
+        if (peeking.get()) {
+            Place left = place();
+            int offset = viewport.topOffset();
+            history.leave(left);
+            arrive(new Place(shown(), offset));
+        }
+    }
+
+    /// Goes back to the place as it was before the peek. Does nothing without one.
+    public void endPeek() {
+        if (peeking.get()) {
+            arrive(place());
+        }
+    }
+
+    // Reading on
+
+    /// Scrolls by lines, on into the neighbouring section.
+    public void lines(int lines) {
+        flow(viewport.scrollLines(lines), lines > 0);
+    }
+
+    /// Scrolls by screens, on into the neighbouring section.
+    public void screens(double screens) {
+        flow(viewport.scrollScreens(screens), screens > 0);
+    }
+
+    /// Scrolls by paragraphs, on into the neighbouring section.
+    public void paragraphs(int paragraphs) {
+        flow(viewport.scrollParagraphs(paragraphs), paragraphs > 0);
+    }
+
+    private void flow(boolean moved, boolean down) {
+        stepping = false;
+        int next = shown() + (down ? 1 : -1);
+        if (moved) {
+            pause.moved();
+        } else if (next >= 0 && next < open.outline().size() && pause.mayPass()) {
+            if (peeking.get()) {
+                commit();
+            }
+            current.set(next);
+            shown.set(next);
+            viewport.flowInto(open.document(), next, down);
+        }
+    }
+
+    // Jumps
+
+    /// Goes `steps` sections on, or back where negative, as far as there are any.
+    public void sections(int steps) {
+        int from = shown();
+        int to = Math.clamp((long) from + steps, 0, open.outline().size() - 1);
+        if (to != from) {
+            step(to);
+        }
+    }
+
+    /// Goes `steps` sections of the same level on, or back where negative; over the last one, to
+    /// its parent's neighbour.
+    public void siblings(int steps) {
+        Outline outline = open.outline();
+        int to = shown();
+        for (int i = 0; i < Math.abs(steps); i++) {
+            int next = steps > 0 ? siblingAfter(outline, to) : siblingBefore(outline, to);
+            if (next == Outline.NONE) {
+                break;
+            }
+            to = next;
+        }
+        if (to != shown()) {
+            step(to);
+        }
+    }
+
+    private static int siblingAfter(Outline outline, int section) {
+        return outline.end(section) < outline.size() ? outline.end(section) : Outline.NONE;
+    }
+
+    private static int siblingBefore(Outline outline, int section) {
+        int sibling = outline.previousSibling(section);
+        return sibling == Outline.NONE ? outline.parent(section) : sibling;
+    }
+
+    private void step(int section) {
+        boolean first = !stepping;
+        if (first) {
+            history.leave(place());
+        }
+        arriveAtStart(section);
+        stepping = true;
+    }
+
+    /// Jumps to the start of `section`, clamped to those there are.
+    public void goTo(int section) {
+        history.leave(place());
+        arriveAtStart(Math.clamp(section, 0, open.outline().size() - 1));
+    }
+
+    public void documentStart() {
+        goTo(0);
+    }
+
+    public void documentEnd() {
+        goTo(open.outline().size() - 1);
+        viewport.showEnd();
+    }
+
+    public void sectionStart() {
+        viewport.showStart();
+    }
+
+    public void sectionEnd() {
+        viewport.showEnd();
+    }
+
+    // History
+
+    public void back() {
+        travel(history.back(place()));
+    }
+
+    public void forward() {
+        travel(history.forward(place()));
+    }
+
+    /// Swaps with the place last jumped from.
+    public void lastPlace() {
+        Place last = history.last();
+        if (last != null) {
+            history.leave(place());
+            arrive(last);
+        }
+    }
+
+    boolean hasHistory() {
+        return !history.isEmpty();
+    }
+
+    private void travel(@Nullable Place place) {
+        if (place != null) {
+            arrive(place);
+        }
+    }
+
+    private void arriveAtStart(int section) {
+        settle(section);
+        viewport.showSection(open.document(), section);
+    }
+
+    private void arrive(Place place) {
+        settle(place.section());
+        viewport.showSection(open.document(), place.section());
+        viewport.show(place.offset());
+    }
+
+    private void settle(int section) {
+        stepping = false;
+        peeking.set(false);
+        current.set(section);
+        shown.set(section);
+    }
+}

@@ -1,0 +1,28 @@
+package lectern.reading;
+
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.text.DecodedText;
+
+/// A document that is open, with what is derived from it once.
+///
+/// @param name how the reader knows the file, such as `notes.txt`
+/// @param location the path as opened, or `-`, or empty for the bundled article
+public record OpenDocument(
+        String name, String location, DecodedText source, Document document, Outline outline) {
+
+    public static OpenDocument of(
+            String name, String location, DecodedText source, Document document) {
+        return new OpenDocument(name, location, source, document, new Outline(document));
+    }
+
+    /// Returns the title found in the text, else the file's name.
+    public String title() {
+        return document.title().isEmpty() ? name : document.title();
+    }
+
+    /// Returns the title of `section`; the first one's is the document's.
+    public String title(int section) {
+        return section == 0 ? title() : document.sections().get(section).title();
+    }
+}

@@ -1,0 +1,7 @@
+package lectern.reading;
+
+/// Where a reader is.
+///
+/// @param section index of the section shown
+/// @param offset of the first line shown, in UTF-16 units into the text
+public record Place(int section, int offset) {}

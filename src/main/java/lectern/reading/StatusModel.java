@@ -1,0 +1,55 @@
+package lectern.reading;
+
+import lectern.document.Document;
+import lectern.document.Section;
+
+/// What the status bar says of a place: how far it is and how long the rest takes.
+///
+/// @param section from 1
+/// @param sections how many there are
+/// @param percent of the document before the place, 0 to 100; 100 only where its end is on screen
+/// @param sectionWords words left in the section
+/// @param documentWords words left in the document
+public record StatusModel(
+        int section, int sections, int percent, long sectionWords, long documentWords) {
+
+    /// Works the figures out; words are taken to be spread evenly over a section.
+    ///
+    /// @param top offset of the first line on screen, in UTF-16 units
+    /// @param bottom offset behind the last line on screen, in UTF-16 units
+    public static StatusModel at(OpenDocument open, int section, int top, int bottom) {
+        Document document = open.document();
+        Section here = document.sections().get(section);
+        long total = open.outline().wordsBefore(open.outline().size());
+        boolean ended = bottom >= here.span().end();
+        long left = ended ? 0 : Math.round(here.words() * (1 - share(here, top)));
+        long after = total - open.outline().wordsBefore(section + 1);
+        int length = document.text().length();
+        boolean last = ended && here.span().end() == length;
+        int percent = last || length == 0 ? 100 : (int) Math.min(99, top * 100L / length);
+        return new StatusModel(section + 1, open.outline().size(), percent, left, left + after);
+    }
+
+    private static double share(Section section, int offset) {
+        int length = section.span().length();
+        return length == 0
+                ? 0
+                : Math.clamp((offset - section.span().start()) / (double) length, 0, 1);
+    }
+
+    /// Writes the place: `Section 3 of 7 · 42 %`.
+    public String place() {
+        return "Section %d of %d · %d %%".formatted(section, sections, percent);
+    }
+
+    /// Writes the time left: `1 min left here · 3 min in all`.
+    public String timeLeft() {
+        if (documentWords == 0) {
+            return "at the end";
+        }
+        String all = ReadingPace.time(documentWords) + " left";
+        return sectionWords == 0 || sectionWords == documentWords
+                ? all
+                : ReadingPace.time(sectionWords) + " in section · " + all;
+    }
+}

@@ -1,0 +1,37 @@
+package lectern.reading;
+
+import lectern.document.Document;
+
+/// The pane that lays a section's text out. Offsets are in UTF-16 units into the document's text.
+public interface Viewport {
+    /// Shows the start of `section`.
+    void showSection(Document document, int section);
+
+    /// Shows `section` as the text that follows what is on screen: going down, its start below the
+    /// last two lines of the section before; going up, its end.
+    void flowInto(Document document, int section, boolean down);
+
+    /// Scrolls by lines; false if nothing moved because that end was already in view.
+    boolean scrollLines(int lines);
+
+    /// Scrolls by screens, a whole one keeping two lines of overlap; false if nothing moved.
+    boolean scrollScreens(double screens);
+
+    /// Scrolls until a paragraph starts at the top; false if nothing moved.
+    boolean scrollParagraphs(int paragraphs);
+
+    /// Shows the section's start.
+    void showStart();
+
+    /// Shows the section's end.
+    void showEnd();
+
+    /// Shows the line that holds `offset` at the top, or as near to it as the section's end allows.
+    void show(int offset);
+
+    /// Returns the offset of the first line wholly on screen.
+    int topOffset();
+
+    /// Returns the offset behind the last line on screen.
+    int bottomOffset();
+}

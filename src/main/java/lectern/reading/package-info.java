@@ -1,0 +1,3 @@
+/// View-models: what is open, where the reader is, what the outline shows. They need no running
+/// toolkit.
+package lectern.reading;

@@ -1,0 +1,33 @@
+package lectern.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Document;
+import lectern.document.Section;
+import lectern.document.Span;
+import lectern.text.DecodedText;
+
+/// Makes small documents for tests.
+final class Documents {
+    static final int SECTION_LENGTH = 100;
+
+    private Documents() {}
+
+    /// Makes a document of one section a line: leading spaces give its level, the rest is its
+    /// title. Each is 100 characters and 50 words long.
+    static OpenDocument of(String outline) {
+        List<Section> sections = new ArrayList<>();
+        for (String line : outline.lines().toList()) {
+            int start = sections.size() * SECTION_LENGTH;
+            int level = line.length() - line.stripLeading().length();
+            Span span = new Span(start, start + SECTION_LENGTH);
+            sections.add(new Section(level, line.strip(), span, null, List.of(), 50));
+        }
+        String text = "x".repeat(sections.size() * SECTION_LENGTH);
+        DecodedText source =
+                new DecodedText(
+                        text, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
+        return OpenDocument.of("a.txt", "/a.txt", source, new Document(text, sections, List.of()));
+    }
+}

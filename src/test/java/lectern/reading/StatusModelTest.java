@@ -1,0 +1,47 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StatusModelTest {
+    private final OpenDocument open = Documents.of("Title\n One\n Two");
+
+    @Test
+    void theStartIsNothingReadAndAllLeft() {
+        StatusModel status = StatusModel.at(open, 0, 0, 50);
+        assertThat(status.place()).isEqualTo("Section 1 of 3 · 0 %");
+        assertThat(status.documentWords()).isEqualTo(150);
+    }
+
+    @Test
+    void halfASectionLeavesHalfItsWords() {
+        StatusModel status = StatusModel.at(open, 1, 150, 190);
+        assertThat(status.percent()).isEqualTo(50);
+        assertThat(status.sectionWords()).isEqualTo(25);
+        assertThat(status.documentWords()).isEqualTo(75);
+    }
+
+    @Test
+    void theEndOnScreenIsAllRead() {
+        StatusModel status = StatusModel.at(open, 2, 250, 300);
+        assertThat(status.percent()).isEqualTo(100);
+        assertThat(status.timeLeft()).isEqualTo("at the end");
+    }
+
+    @Test
+    void theTimeInASectionIsSaidWhereItDiffers() {
+        assertThat(StatusModel.at(open, 1, 100, 150).timeLeft())
+                .isEqualTo("1 min in section · 1 min left");
+        assertThat(StatusModel.at(open, 2, 200, 250).timeLeft()).isEqualTo("1 min left");
+    }
+
+    @Test
+    void timesAreWrittenInMinutesAndHours() {
+        assertThat(ReadingPace.time(239)).isEqualTo("2 min");
+        assertThat(ReadingPace.time(238 * 65)).isEqualTo("1 h 05 min");
+        assertThat(ReadingPace.brief(120)).isEqualTo("120 w");
+        assertThat(ReadingPace.brief(500)).isEqualTo("3 min");
+        assertThat(ReadingPace.brief(0)).isEmpty();
+    }
+}
