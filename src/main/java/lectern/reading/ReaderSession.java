@@ -1,0 +1,201 @@
+package lectern.reading;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What is open in one window, and the ways to open something else.
+///
+/// Documents load off the thread of the window; until one has arrived whole, the one that was open
+/// stays. All methods and properties belong to the thread of the window.
+public final class ReaderSession {
+    /// How long a load may take before the reader is told of it.
+    static final Duration PATIENCE = Duration.ofMillis(200);
+
+    private final DocumentLoader loader;
+    private final TaskRunner runner;
+    private final Delay delay;
+    private final RecentFiles recent;
+    private final ReadOnlyObjectWrapper<@Nullable OpenDocument> document =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Loading> loading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private @Nullable Load load;
+
+    /// @param recent the files opened last, latest first
+    public ReaderSession(DocumentLoader loader, TaskRunner runner, Delay delay, List<Path> recent) {
+        this.loader = loader;
+        this.runner = runner;
+        this.delay = delay;
+        this.recent = new RecentFiles(recent);
+    }
+
+    /// The document that is open, or null before the first has arrived.
+    public ReadOnlyObjectProperty<@Nullable OpenDocument> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /// What is loading and how far it is; null where nothing loads, and for as long as a load is
+    /// not worth telling of.
+    public ReadOnlyObjectProperty<@Nullable Loading> loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Why the last document could not be opened, in one sentence; empty for no problem.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// What the reader should know though nothing failed, in one sentence; empty for nothing.
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Returns the files opened last, latest first, as absolute paths.
+    public ObservableList<Path> recent() {
+        return recent.files();
+    }
+
+    public void open(Path file) {
+        open(new DocumentSource.File(file));
+    }
+
+    /// Opens the article that comes with Lectern.
+    public void openBundled() {
+        open(new DocumentSource.Bundled());
+    }
+
+    public void openStdin() {
+        open(new DocumentSource.StandardInput());
+    }
+
+    /// Opens the first of `files`, or the bundled article where there is none. A window shows one
+    /// document: the others are put among the recent files, and the reader is told.
+    public void open(List<Path> files) {
+        if (files.isEmpty()) {
+            openBundled();
+            return;
+        }
+        List<Path> others = files.subList(1, files.size());
+        others.reversed().forEach(recent::add);
+        open(files.getFirst());
+        if (!others.isEmpty()) {
+            tell(othersWait(others));
+        }
+    }
+
+    private static String othersWait(List<Path> files) {
+        return files.stream()
+                .map(file -> new DocumentSource.File(file).name())
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "A window shows one document; among the recent files: ",
+                                "."));
+    }
+
+    /// Opens `source`; a load under way is cancelled.
+    public void open(DocumentSource source) {
+        cancel();
+        dismiss();
+        Load begun = new Load(source);
+        load = begun;
+        begun.start();
+    }
+
+    /// Ends the load under way, if any; what was open stays.
+    public void cancel() {
+        if (load != null) {
+            load.cancel();
+        }
+    }
+
+    /// Shows the reader `sentence` as a notice.
+    public void tell(String sentence) {
+        notice.set(sentence);
+    }
+
+    /// Takes problem and notice as read.
+    public void dismiss() {
+        problem.set("");
+        notice.set("");
+    }
+
+    /// One load, from its start to whichever end comes first.
+    private final class Load {
+        private final DocumentSource source;
+        private double share;
+        private boolean late;
+        private TaskRunner.@Nullable Running work;
+        private TaskRunner.@Nullable Running patience;
+
+        Load(DocumentSource source) {
+            this.source = source;
+        }
+
+        void start() {
+            patience = delay.after(PATIENCE, this::runsLate);
+            work =
+                    runner.start(
+                            progress -> loader.load(source, progress),
+                            new TaskRunner.Outcome<>(this::advance, this::arrive, this::fail));
+        }
+
+        private boolean over() {
+            return load != this;
+        }
+
+        private void runsLate() {
+            if (!over()) {
+                late = true;
+                advance(share);
+            }
+        }
+
+        private void advance(double done) {
+            share = done;
+            if (late && !over()) {
+                loading.set(new Loading(source.name(), share));
+            }
+        }
+
+        private void arrive(OpenDocument arrived) {
+            end();
+            if (source instanceof DocumentSource.File(Path path)) {
+                recent.add(path);
+            }
+            document.set(arrived);
+        }
+
+        private void fail(Exception failure) {
+            end();
+            problem.set(
+                    failure.getMessage() == null
+                            ? source.name() + " could not be opened."
+                            : failure.getMessage());
+        }
+
+        void cancel() {
+            if (work != null) {
+                work.cancel();
+            }
+            end();
+        }
+
+        private void end() {
+            if (patience != null) {
+                patience.cancel();
+            }
+            load = null;
+            loading.set(null);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+
+class ReaderSessionTest {
+    private static final Path A = Path.of("/books/a.txt");
+    private static final Path B = Path.of("/books/b.txt");
+    private static final Path BAD = Path.of("/books/bad.txt");
+
+    private final FakeRunner runner = new FakeRunner();
+    private final FakeDelay delay = new FakeDelay();
+    private final ReaderSession session =
+            new ReaderSession(ReaderSessionTest::load, runner, delay, List.of());
+
+    private static OpenDocument load(DocumentSource source, Progress progress) throws IOException {
+        if (source.name().equals("bad.txt")) {
+            throw new IOException("bad.txt is a directory.");
+        }
+        OpenDocument made = Documents.of("Title\n One");
+        return OpenDocument.of(source.name(), source.location(), made.source(), made.document());
+    }
+
+    private void opens(Path file) {
+        session.open(file);
+        runner.finish();
+    }
+
+    private String openName() {
+        OpenDocument open = session.documentProperty().get();
+        return open == null ? "" : open.name();
+    }
+
+    @Test
+    void nothingIsOpenAtFirst() {
+        assertThat(session.documentProperty().get()).isNull();
+        assertThat(session.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileOpensWhenItHasArrived() {
+        session.open(A);
+        assertThat(openName()).isEmpty();
+        runner.finish();
+        assertThat(openName()).isEqualTo("a.txt");
+    }
+
+    @Test
+    void standardInputAndTheBundledArticleOpenToo() {
+        session.openStdin();
+        runner.finish();
+        assertThat(openName()).isEqualTo("standard input");
+        session.openBundled();
+        runner.finish();
+        assertThat(openName()).isEqualTo("bundled article");
+    }
+
+    @Test
+    void aFailureLeavesTheDocumentAndSaysWhy() {
+        opens(A);
+        opens(BAD);
+        assertThat(openName()).isEqualTo("a.txt");
+        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+    }
+
+    @Test
+    void aProblemGoesWithTheNextOpening() {
+        opens(BAD);
+        session.open(A);
+        assertThat(session.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aReaderIsNotToldOfAShortLoad() {
+        session.open(A);
+        runner.report(0.5);
+        delay.pass(199);
+        assertThat(session.loadingProperty().get()).isNull();
+        runner.finish();
+        delay.pass(1000);
+        assertThat(session.loadingProperty().get()).isNull();
+    }
+
+    @Test
+    void aLongLoadShowsHowFarItIs() {
+        session.open(A);
+        runner.report(0.25);
+        delay.pass(200);
+        assertThat(session.loadingProperty().get()).isEqualTo(new Loading("a.txt", 0.25));
+        runner.report(0.5);
+        assertThat(session.loadingProperty().get()).isEqualTo(new Loading("a.txt", 0.5));
+        runner.finish();
+        assertThat(session.loadingProperty().get()).isNull();
+    }
+
+    @Test
+    void aLoadThatNeverReportsShowsAllTheSame() {
+        session.openStdin();
+        delay.pass(200);
+        assertThat(session.loadingProperty().get()).isEqualTo(new Loading("standard input", 0));
+    }
+
+    @Test
+    void aCancelledLoadLeavesTheDocument() {
+        opens(A);
+        session.open(B);
+        delay.pass(200);
+        session.cancel();
+        assertThat(runner.cancelled(1)).isTrue();
+        assertThat(session.loadingProperty().get()).isNull();
+        assertThat(openName()).isEqualTo("a.txt");
+        assertThat(session.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aSecondOpeningCancelsTheFirst() {
+        session.open(A);
+        delay.pass(150);
+        session.open(B);
+        assertThat(runner.cancelled(0)).isTrue();
+        delay.pass(100);
+        assertThat(session.loadingProperty().get()).isNull();
+        runner.finish();
+        assertThat(openName()).isEqualTo("b.txt");
+    }
+
+    @Test
+    void openedFilesAreRecentLatestFirst() {
+        opens(A);
+        opens(B);
+        opens(A);
+        opens(BAD);
+        assertThat(session.recent()).containsExactly(A, B);
+    }
+
+    @Test
+    void recentFilesAreAbsoluteAndOnlyTwenty() {
+        for (int i = 0; i < 25; i++) {
+            opens(Path.of("x/../" + i + ".txt"));
+        }
+        assertThat(session.recent()).hasSize(20);
+        assertThat(session.recent().getFirst()).isEqualTo(Path.of("24.txt").toAbsolutePath());
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstOpensAndTheOthersAreKeptAtHand() {
+        session.open(List.of(A, B, BAD));
+        runner.finish();
+        assertThat(openName()).isEqualTo("a.txt");
+        assertThat(session.recent()).containsExactly(A, B, BAD);
+        assertThat(session.noticeProperty().get()).contains("b.txt, bad.txt");
+    }
+
+    @Test
+    void withoutFilesTheBundledArticleOpens() {
+        session.open(List.of());
+        runner.finish();
+        assertThat(openName()).isEqualTo("bundled article");
+        assertThat(session.recent()).isEmpty();
+    }
+
+    @Test
+    void problemAndNoticeCanBeDismissed() {
+        opens(BAD);
+        session.tell("The settings were damaged.");
+        session.dismiss();
+        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.noticeProperty().get()).isEmpty();
+    }
+}
