@@ -1,0 +1,119 @@
+package lectern.parse.plain;
+
+import lectern.text.LineIndex;
+
+/// What is known about each line of a text, in arrays: lines are many, objects are dear. Lines
+/// count from 0, offsets are in UTF-16 units.
+final class LineFacts {
+    private static final int TAB = 8;
+
+    private final String text;
+    private final LineIndex lines;
+    private final int[] first;
+    private final int[] last;
+    private final short[] indent;
+    private final byte[] marks;
+
+    private LineFacts(String text, LineIndex lines) {
+        this.text = text;
+        this.lines = lines;
+        first = new int[lines.count()];
+        last = new int[lines.count()];
+        indent = new short[lines.count()];
+        marks = new byte[lines.count()];
+    }
+
+    static LineFacts of(String text) {
+        LineFacts facts = new LineFacts(text, LineIndex.of(text));
+        for (int line = 0; line < facts.count(); line++) {
+            facts.read(line);
+        }
+        return facts;
+    }
+
+    private void read(int line) {
+        int at = lines.start(line);
+        int end = lines.end(line);
+        int columns = 0;
+        while (at < end && isBlank(text.charAt(at))) {
+            columns += columns(text.charAt(at++), columns);
+        }
+        while (end > at && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        first[line] = at;
+        last[line] = end;
+        indent[line] = (short) Math.min(columns, Short.MAX_VALUE);
+    }
+
+    private static int columns(char c, int before) {
+        return switch (c) {
+            case '\t' -> TAB - before % TAB;
+            case '\u3000' -> 2;
+            case '\f', '\u200b', '\u200e', '\u200f', '\ufeff' -> 0;
+            default -> 1;
+        };
+    }
+
+    /// Tells whether `c` leaves no ink.
+    static boolean isBlank(char c) {
+        if (c > ' ' && c < '\u0085') {
+            return false;
+        }
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || c == '\ufeff'
+                || (c >= '\u200b' && c <= '\u200f');
+    }
+
+    String text() {
+        return text;
+    }
+
+    LineIndex lines() {
+        return lines;
+    }
+
+    int count() {
+        return first.length;
+    }
+
+    /// Returns the offset of the first character that is not blank; of a blank line, its end.
+    int first(int line) {
+        return first[line];
+    }
+
+    /// Returns the offset behind the last character that is not blank; of a blank line, its end.
+    int last(int line) {
+        return last[line];
+    }
+
+    /// Returns the characters from the first to the last that are not blank.
+    int length(int line) {
+        return last[line] - first[line];
+    }
+
+    boolean isBlank(int line) {
+        return first[line] == last[line];
+    }
+
+    /// Returns the blank columns before the first character; tabs stop at every eighth.
+    int indent(int line) {
+        return indent[line];
+    }
+
+    /// Returns the line without the blanks around it.
+    String trimmed(int line) {
+        return text.substring(first[line], last[line]);
+    }
+
+    boolean has(int line, LineMark mark) {
+        return (marks[line] & mark.bit()) != 0;
+    }
+
+    /// Sets what a detector has found; readers of marks come after all detectors.
+    void mark(int line, LineMark mark) {
+        marks[line] = (byte) (marks[line] | mark.bit());
+    }
+}
