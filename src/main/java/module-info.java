@@ -12,4 +12,7 @@ module lectern {
 
     exports lectern.app to
             javafx.graphics;
+
+    opens lectern.state to
+            com.google.gson;
 }

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lectern.state.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
 /// What is open in one window, and the ways to open something else.
@@ -22,7 +24,9 @@ public final class ReaderSession {
     private final DocumentLoader loader;
     private final TaskRunner runner;
     private final Delay delay;
-    private final RecentFiles recent;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> recentView =
+            FXCollections.unmodifiableObservableList(recent);
     private final ReadOnlyObjectWrapper<@Nullable OpenDocument> document =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Loading> loading = new ReadOnlyObjectWrapper<>();
@@ -30,12 +34,12 @@ public final class ReaderSession {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable Load load;
 
-    /// @param recent the files opened last, latest first
-    public ReaderSession(DocumentLoader loader, TaskRunner runner, Delay delay, List<Path> recent) {
+    public ReaderSession(
+            DocumentLoader loader, TaskRunner runner, Delay delay, RecentFiles recent) {
         this.loader = loader;
         this.runner = runner;
         this.delay = delay;
-        this.recent = new RecentFiles(recent);
+        this.recent.setAll(recent.files());
     }
 
     /// The document that is open, or null before the first has arrived.
@@ -61,7 +65,7 @@ public final class ReaderSession {
 
     /// Returns the files opened last, latest first, as absolute paths.
     public ObservableList<Path> recent() {
-        return recent.files();
+        return recentView;
     }
 
     public void open(Path file) {
@@ -85,11 +89,15 @@ public final class ReaderSession {
             return;
         }
         List<Path> others = files.subList(1, files.size());
-        others.reversed().forEach(recent::add);
+        others.reversed().forEach(this::remember);
         open(files.getFirst());
         if (!others.isEmpty()) {
             tell(othersWait(others));
         }
+    }
+
+    private void remember(Path file) {
+        recent.setAll(new RecentFiles(recent).with(file).files());
     }
 
     private static String othersWait(List<Path> files) {
@@ -170,7 +178,7 @@ public final class ReaderSession {
         private void arrive(OpenDocument arrived) {
             end();
             if (source instanceof DocumentSource.File(Path path)) {
-                recent.add(path);
+                remember(path);
             }
             document.set(arrived);
         }

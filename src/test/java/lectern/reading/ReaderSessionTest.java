@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import lectern.state.RecentFiles;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class ReaderSessionTest {
     private final FakeRunner runner = new FakeRunner();
     private final FakeDelay delay = new FakeDelay();
     private final ReaderSession session =
-            new ReaderSession(ReaderSessionTest::load, runner, delay, List.of());
+            new ReaderSession(ReaderSessionTest::load, runner, delay, RecentFiles.NONE);
 
     private static OpenDocument load(DocumentSource source, Progress progress) throws IOException {
         if (source.name().equals("bad.txt")) {

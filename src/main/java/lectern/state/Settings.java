@@ -1,0 +1,32 @@
+package lectern.state;
+
+/// How the reader likes it.
+///
+/// @param theme id of a theme; one that is unknown stands for [#SYSTEM_THEME]
+/// @param textSize of the body text, in pixels
+/// @param outlineWidth in pixels
+public record Settings(String theme, double textSize, double outlineWidth) {
+    /// The theme that follows the system's.
+    public static final String SYSTEM_THEME = "system";
+
+    /// What holds until a reader changes it.
+    public static final Settings DEFAULT = new Settings(SYSTEM_THEME, 18, 280);
+
+    /// Sizes out of range become the nearest in it.
+    public Settings {
+        textSize = Math.clamp(textSize, 6, 200);
+        outlineWidth = Math.clamp(outlineWidth, 80, 4000);
+    }
+
+    public Settings withTheme(String theme) {
+        return new Settings(theme, textSize, outlineWidth);
+    }
+
+    public Settings withTextSize(double pixels) {
+        return new Settings(theme, pixels, outlineWidth);
+    }
+
+    public Settings withOutlineWidth(double pixels) {
+        return new Settings(theme, textSize, pixels);
+    }
+}

@@ -1,0 +1,154 @@
+package lectern.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StateStoreTest {
+    private static final Path A = Path.of("a.txt").toAbsolutePath();
+    private static final Path B = Path.of("b.txt").toAbsolutePath();
+
+    @TempDir private Path temp;
+    private Path folder;
+    private Path file;
+    private StateStore store;
+
+    @BeforeEach
+    void newFolder() {
+        folder = temp.resolve("some/lectern");
+        file = folder.resolve("state.json");
+        store = new StateStore(folder);
+    }
+
+    private void wrote(String content) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(file, content);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aFirstStartHasDefaultsAndMakesNoFolder() {
+        assertThat(store.load()).isEqualTo(new StateStore.Kept(State.FIRST, null));
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void whatIsKeptIsThereAtTheNextStart() {
+        WindowBounds bounds = new WindowBounds(10, 20, 800, 600, true);
+        Settings settings = new Settings("sepia", 22, 300);
+        store.update(s -> s.withSettings(settings).withWindow(bounds).withRecent(A));
+        State kept = new StateStore(folder).load().state();
+        assertThat(kept).isEqualTo(new State(settings, bounds, new RecentFiles(List.of(A))));
+    }
+
+    @Test
+    void twoWindowsKeepEachOthersChanges() {
+        StateStore other = new StateStore(folder);
+        store.update(s -> s.withRecent(A));
+        other.update(s -> s.withRecent(B));
+        store.update(s -> s.withSettings(s.settings().withTheme("dark")));
+        other.update(s -> s.withSettings(s.settings().withTextSize(30)));
+        State kept = store.load().state();
+        assertThat(kept.recent().files()).containsExactly(B, A);
+        assertThat(kept.settings()).isEqualTo(new Settings("dark", 30, 280));
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideAndReported() throws IOException {
+        wrote("{\"version\": 1, ");
+        StateStore.Kept kept = store.load();
+        assertThat(kept.state()).isEqualTo(State.FIRST);
+        assertThat(kept.notice()).contains("damaged", "state.json.damaged");
+        assertThat(folder.resolve("state.json.damaged")).hasContent("{\"version\": 1, ");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void filesSetAsideDoNotReplaceEachOther() throws IOException {
+        wrote("1st");
+        store.load();
+        wrote("2nd");
+        store.load();
+        assertThat(folder.resolve("state.json.damaged")).hasContent("1st");
+        assertThat(folder.resolve("state.json.damaged-2")).hasContent("2nd");
+    }
+
+    @Test
+    void aFileDamagedMeanwhileIsNotOverwritten() throws IOException {
+        store.update(s -> s.withRecent(A));
+        Files.write(file, new byte[] {'{', (byte) 0xff});
+        StateStore.Kept kept = store.update(s -> s.withRecent(B));
+        assertThat(kept.notice()).contains("damaged");
+        assertThat(folder.resolve("state.json.damaged"))
+                .hasBinaryContent(new byte[] {'{', (byte) 0xff});
+        assertThat(store.load().state().recent().files()).containsExactly(B);
+    }
+
+    @Test
+    void aNewerFileIsSetAsideAndReported() throws IOException {
+        wrote("{\"version\": 2, \"theme\": {\"is\": \"an object now\"}}");
+        assertThat(store.load().notice()).contains("newer");
+        assertThat(names()).containsExactly("state.json.lock", "state.json.newer");
+    }
+
+    @Test
+    void whatAnotherVersionAddedIsKept() throws IOException {
+        wrote("{\"version\": 1, \"theme\": \"dark\", \"accent\": \"teal\"}");
+        store.update(s -> s.withRecent(A));
+        assertThat(file).content().contains("\"accent\": \"teal\"", "\"theme\": \"dark\"");
+    }
+
+    @Test
+    void sizesOutOfRangeAreMadeUsable() throws IOException {
+        wrote("{\"version\": 1, \"textSize\": -4, \"outlineWidth\": 1e300}");
+        assertThat(store.load().state().settings()).isEqualTo(new Settings("system", 6, 4000));
+    }
+
+    @Test
+    void aChangeThatChangesNothingWritesNothing() {
+        store.update(s -> s.withSettings(Settings.DEFAULT));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void writingLeavesNoOtherFiles() throws IOException {
+        store.update(s -> s.withRecent(A));
+        assertThat(names()).containsExactly("state.json", "state.json.lock");
+    }
+
+    @Test
+    void aHalfWrittenFileOfAKilledProcessDoesNoHarm() throws IOException {
+        store.update(s -> s.withRecent(A));
+        Files.writeString(folder.resolve("state.json.new"), "{\"vers");
+        store.update(s -> s.withRecent(B));
+        assertThat(new StateStore(folder).load().state().recent().files()).containsExactly(B, A);
+    }
+
+    @Test
+    void aFolderThatCannotBeIsReportedAndDoesNotStop() throws IOException {
+        Files.writeString(temp.resolve("some"), "a file where the folder should be");
+        assertThat(store.load().state()).isEqualTo(State.FIRST);
+        StateStore.Kept kept = store.update(s -> s.withRecent(A));
+        assertThat(kept.state().recent().files()).containsExactly(A);
+        assertThat(kept.notice()).startsWith("Settings could not be kept: ").endsWith(".");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsReportedAndLeft() throws IOException {
+        Files.createDirectories(file);
+        assertThat(store.load().notice()).startsWith("Settings could not be read: ");
+        store.update(s -> s.withRecent(A));
+        assertThat(file).isDirectory();
+    }
+}
