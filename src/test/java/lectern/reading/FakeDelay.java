@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A clock the test turns.
-final class FakeDelay implements Delay {
+public final class FakeDelay implements Delay {
     private record Alarm(Duration at, Runnable action) {}
 
     private final List<Alarm> alarms = new ArrayList<>();
@@ -18,7 +18,7 @@ final class FakeDelay implements Delay {
         return () -> alarms.remove(alarm);
     }
 
-    void pass(int milliseconds) {
+    public void pass(int milliseconds) {
         now = now.plusMillis(milliseconds);
         for (Alarm alarm : List.copyOf(alarms)) {
             if (alarm.at().compareTo(now) <= 0) {

@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.text.Progress;
 
 /// Keeps work until the test runs it; runs it on the test's thread.
-final class FakeRunner implements TaskRunner {
+public final class FakeRunner implements TaskRunner {
     private final List<Job<?>> jobs = new ArrayList<>();
 
     @Override
@@ -15,21 +15,25 @@ final class FakeRunner implements TaskRunner {
         return () -> job.cancelled = true;
     }
 
+    public int started() {
+        return jobs.size();
+    }
+
     /// Reports `share` for the work started last.
-    void report(double share) {
+    public void report(double share) {
         jobs.getLast().report(share);
     }
 
     /// Runs the work started last to its end.
-    void finish() {
+    public void finish() {
         finish(jobs.size() - 1);
     }
 
-    void finish(int job) {
+    public void finish(int job) {
         jobs.get(job).finish();
     }
 
-    boolean cancelled(int job) {
+    public boolean cancelled(int job) {
         return jobs.get(job).cancelled;
     }
 
