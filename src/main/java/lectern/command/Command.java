@@ -77,6 +77,8 @@ public enum Command {
     SELECT_ALL(Topic.DOCUMENT, ANYWHERE, "Select the section", "Ctrl+A"),
     KEYS(Topic.DOCUMENT, ANYWHERE, "Keys", "?", "F1"),
     MENU(Topic.DOCUMENT, ANYWHERE, "Menu", "F10"),
+    SHEET_DOWN(Topic.DOCUMENT, SHEET, "Scroll the key list down", "Down", "PgDn"),
+    SHEET_UP(Topic.DOCUMENT, SHEET, "Scroll the key list up", "Up", "PgUp"),
     CLOSE_SHEET(Topic.DOCUMENT, SHEET, "Close the key list", "Esc", "F1"),
     CLOSE(Topic.DOCUMENT, ANYWHERE, "Close", "q", "Ctrl+W"),
     QUIT(Topic.DOCUMENT, ANYWHERE, "Quit", "Ctrl+Q");
