@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import java.util.Locale;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.text.DecodedText;
@@ -24,5 +25,19 @@ public record OpenDocument(
     /// Returns the title of `section`; the first one's is the document's.
     public String title(int section) {
         return section == 0 ? title() : document.sections().get(section).title();
+    }
+
+    /// Writes what the outline says under the title: `7 sections · 681 words · 3 min`.
+    public String facts() {
+        long words = outline.wordsBefore(outline.size());
+        return "%s · %s · %s"
+                .formatted(
+                        counted(outline.size(), "section"),
+                        counted(words, "word"),
+                        ReadingPace.time(words));
+    }
+
+    private static String counted(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

@@ -104,6 +104,11 @@ public final class OutlineModel {
 
     // Folding
 
+    /// Tells whether sections stand under the cursor's.
+    public boolean hasChildren() {
+        return outline.hasChildren(cursor());
+    }
+
     /// Unfolds the cursor's section; if it is open, goes to its first child.
     public void unfold() {
         int at = cursor();
