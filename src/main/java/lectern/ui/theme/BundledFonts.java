@@ -1,0 +1,38 @@
+package lectern.ui.theme;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.text.Font;
+
+/// The faces that come with Lectern, so that it looks the same everywhere. All under the SIL Open
+/// Font License; the licences lie beside the files.
+public final class BundledFonts {
+    /// The face of the text.
+    public static final String TEXT = "Literata";
+
+    /// The face of all else.
+    public static final String INTERFACE = "Inter";
+
+    /// The face of code and tables.
+    public static final String FIXED = "JetBrains Mono";
+
+    private static final List<String> FILES =
+            List.of(
+                    "Literata-Regular.ttf",
+                    "Literata-Bold.ttf",
+                    "Inter-Regular.ttf",
+                    "Inter-Bold.ttf",
+                    "JetBrainsMono-Regular.ttf");
+
+    private BundledFonts() {}
+
+    /// Makes the faces known to the toolkit.
+    public static void load() {
+        for (String file : FILES) {
+            String url =
+                    Objects.requireNonNull(BundledFonts.class.getResource("fonts/" + file), file)
+                            .toExternalForm();
+            Font.loadFont(url, -1);
+        }
+    }
+}
