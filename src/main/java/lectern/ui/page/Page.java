@@ -1,0 +1,246 @@
+package lectern.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.document.Section;
+import lectern.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What of a document is on screen: the section, and the position at the top. Until it has a size
+/// it only notes what to show.
+final class Page {
+    /// A piece on screen.
+    ///
+    /// @param y of its top, in pixels from the page's top
+    record Placed(Key key, Piece piece, double y) {}
+
+    // What the top is meant to show, however the page is set.
+    private sealed interface Aim {
+        record Start() implements Aim {}
+
+        record End() implements Aim {}
+
+        record At(int offset) implements Aim {}
+    }
+
+    private final DocumentFlow flow;
+    private final PieceCache cache = new PieceCache(this::build);
+    private @Nullable PieceBuilder builder;
+    private Scroll scroll;
+    private double height;
+    private Position top;
+    private Aim aim = new Aim.Start();
+    private boolean aligned = true;
+
+    Page(Document document, Outline outline) {
+        flow = new DocumentFlow(document, outline, key -> cache.get(key).strip());
+        scroll = new Scroll(flow, 0);
+        top = flow.sectionStart();
+    }
+
+    private Piece build(Key key) {
+        if (builder == null) {
+            throw new IllegalStateException("the page has no size yet");
+        }
+        return builder.build(key);
+    }
+
+    Document document() {
+        return flow.document();
+    }
+
+    double height() {
+        return height;
+    }
+
+    Section section() {
+        return flow.section();
+    }
+
+    /// Sets the page anew; the text at its top stays there.
+    void set(PageMetrics metrics, double height) {
+        builder = new PieceBuilder(flow, metrics);
+        cache.clear();
+        this.height = height;
+        scroll = new Scroll(flow, height);
+        aim();
+    }
+
+    /// Changes the height alone.
+    void resize(double height) {
+        this.height = height;
+        scroll = new Scroll(flow, height);
+        aim();
+    }
+
+    void enter(int section, boolean led) {
+        flow.enter(section, led);
+        showStart();
+    }
+
+    void showStart() {
+        aim(new Aim.Start());
+    }
+
+    /// Shows the section's own start, nothing above it.
+    void showSectionStart() {
+        flow.dropLead();
+        showStart();
+    }
+
+    void showEnd() {
+        aim(new Aim.End());
+    }
+
+    void show(int offset) {
+        aim(new Aim.At(offset));
+    }
+
+    private void aim(Aim aim) {
+        this.aim = aim;
+        aligned = true;
+        aim();
+    }
+
+    private void aim() {
+        if (builder == null) {
+            return;
+        }
+        top =
+                switch (aim) {
+                    case Aim.Start() -> flow.start();
+                    case Aim.End() -> scroll.end();
+                    case Aim.At(int offset) -> scroll.clamp(position(offset));
+                };
+    }
+
+    private Position position(int offset) {
+        Key key = flow.keyAt(offset);
+        Piece piece = cache.get(key);
+        int line = piece.lineOf(offset);
+        return key.part() == 0 && key.piece() == 0 && line == 0
+                ? flow.sectionStart()
+                : new Position(key, piece.strip().lineTop(line));
+    }
+
+    boolean lines(int lines) {
+        return move(at -> scroll.lines(at, lines), true);
+    }
+
+    boolean screens(double screens) {
+        return move(at -> scroll.screens(at, screens), true);
+    }
+
+    boolean parts(int parts) {
+        return move(at -> scroll.parts(at, parts), true);
+    }
+
+    boolean pixels(double distance) {
+        return move(at -> scroll.pixels(at, distance), false);
+    }
+
+    // A page without a size has no end in view.
+    private boolean move(UnaryOperator<Position> how, boolean aligned) {
+        if (builder == null) {
+            return true;
+        }
+        Position to = how.apply(top);
+        if (to.equals(top)) {
+            return false;
+        }
+        top = to;
+        this.aligned = aligned;
+        if (flow.isLed() && top.compareTo(flow.sectionStart()) >= 0) {
+            flow.dropLead();
+        }
+        aim = top.equals(flow.start()) ? new Aim.Start() : new Aim.At(topOffset());
+        return true;
+    }
+
+    int topOffset() {
+        Span span = section().span();
+        if (builder == null) {
+            return switch (aim) {
+                case Aim.Start() -> span.start();
+                case Aim.End() -> span.end();
+                case Aim.At(int offset) -> offset;
+            };
+        }
+        if (top.compareTo(flow.sectionStart()) <= 0) {
+            return span.start();
+        }
+        Position line = scroll.firstLine(top);
+        Piece piece = cache.get(line.key());
+        return piece.offsetOf(piece.strip().lineFrom(line.y()));
+    }
+
+    int bottomOffset() {
+        if (builder == null) {
+            return topOffset();
+        }
+        if (scroll.endsOnPage(top)) {
+            return section().span().end();
+        }
+        Position line = scroll.lastLine(top);
+        if (line == null) {
+            return topOffset();
+        }
+        Piece piece = cache.get(line.key());
+        return Math.max(
+                section().span().start(), piece.offsetBehind(piece.strip().lineFrom(line.y())));
+    }
+
+    /// Returns the pieces on screen, from the top.
+    List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        Key key = builder == null ? null : top.key();
+        double y = -top.y();
+        while (key != null && y < height) {
+            Piece piece = cache.get(key);
+            placed.add(new Placed(key, piece, y));
+            y += piece.strip().height();
+            key = flow.next(key);
+        }
+        return placed;
+    }
+
+    /// Returns down to where text is to be drawn: after paging no line is shown by half.
+    double drawnHeight() {
+        if (builder == null || !aligned) {
+            return height;
+        }
+        Position last = scroll.lastLine(top);
+        if (last == null || scroll.endsOnPage(top)) {
+            return height;
+        }
+        double y = -top.y();
+        Key key = top.key();
+        while (key.compareTo(last.key()) < 0) {
+            y += cache.get(key).strip().height();
+            Key below = flow.next(key);
+            if (below == null) {
+                return height;
+            }
+            key = below;
+        }
+        return y + last.y() + cache.get(key).strip().pitch();
+    }
+
+    /// Tells whether all of the section is on screen at once.
+    boolean fits() {
+        return builder == null || (top.equals(flow.start()) && scroll.endsOnPage(top));
+    }
+
+    /// Returns the span of the block, or else the piece, that `piece` belongs to.
+    static Span paragraph(Piece piece) {
+        return piece.part() instanceof Part.Body(Block block)
+                ? block.span()
+                : new Span(
+                        piece.text().offsetOf(0),
+                        piece.text().offsetOf(piece.text().shown().length()));
+    }
+}

@@ -1,0 +1,96 @@
+package lectern.ui.page;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/// Sizes and distances of a page in pixels, worked out from its settings and the pane's width.
+final class PageMetrics {
+    private static final double MARGIN = 24;
+    private static final double[] TITLE_SIZES = {1.9, 1.5, 1.25, 1.1};
+    private static final double TITLE_LINE_HEIGHT = 1.25;
+    // Typewritten texts have up to 80 columns: they fit the column where that stays legible.
+    private static final int FIXED_COLUMNS = 80;
+
+    private final PageSettings settings;
+    private final Face text;
+    private final Face small;
+    private final Face fixed;
+    private final Face[] titles = new Face[TITLE_SIZES.length + 1];
+    private final double paneWidth;
+    private final double left;
+    private final double column;
+
+    PageMetrics(PageSettings settings, double paneWidth) {
+        this.settings = settings;
+        this.paneWidth = paneWidth;
+        text = face(1, FontWeight.NORMAL, settings.lineHeight());
+        small = face(0.85, FontWeight.NORMAL, settings.lineHeight());
+        double margin = Math.min(MARGIN, paneWidth / 10);
+        double measure = settings.measure() * text.average();
+        column = Math.max(20, Math.floor(Math.min(measure, paneWidth - 2 * margin)));
+        left = Math.floor((paneWidth - column) / 2);
+        fixed = fixedFace();
+        for (int level = 0; level < titles.length; level++) {
+            titles[level] = titleFace(level);
+        }
+    }
+
+    private Face face(double factor, FontWeight weight, double lineHeight) {
+        double size = settings.size() * factor;
+        return Face.of(Font.font(settings.textFace(), weight, size), lineHeight);
+    }
+
+    private Face titleFace(int level) {
+        double factor = level < TITLE_SIZES.length ? TITLE_SIZES[level] : 1;
+        // Ten letters of a title must stand side by side in a narrow pane.
+        double room = Math.max(1, column / (6 * settings.size()));
+        return face(Math.min(factor, room), FontWeight.BOLD, TITLE_LINE_HEIGHT);
+    }
+
+    private Face fixedFace() {
+        double size = settings.size();
+        Face one = Face.of(Font.font(settings.fixedFace(), size), settings.lineHeight());
+        double fitting = size * column / (FIXED_COLUMNS + 0.5) / one.average();
+        double chosen = Math.clamp(fitting, 0.7 * size, 0.9 * size);
+        return Face.of(Font.font(settings.fixedFace(), chosen), 1.35);
+    }
+
+    Face text() {
+        return text;
+    }
+
+    Face small() {
+        return small;
+    }
+
+    Face fixed() {
+        return fixed;
+    }
+
+    Face title(Part.Title title) {
+        return titles[Math.min(title.level(), titles.length - 1)];
+    }
+
+    /// Returns the pane's width these metrics are for.
+    double paneWidth() {
+        return paneWidth;
+    }
+
+    /// Returns where the column starts.
+    double left() {
+        return left;
+    }
+
+    /// Returns the column's width.
+    double column() {
+        return column;
+    }
+
+    double em(double ems) {
+        return Math.rint(ems * settings.size());
+    }
+
+    double lines(double lines) {
+        return Math.rint(lines * text.pitch());
+    }
+}

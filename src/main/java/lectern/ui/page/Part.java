@@ -1,0 +1,23 @@
+package lectern.ui.page;
+
+import lectern.document.Block;
+import lectern.document.Section;
+
+/// One thing a section's page holds.
+sealed interface Part {
+    /// The section's heading.
+    record Title(Section section) implements Part {
+        int level() {
+            return section.level();
+        }
+    }
+
+    /// A block of the section's text.
+    record Body(Block block) implements Part {}
+
+    /// A line that leads to the section `target`.
+    ///
+    /// @param next whether it stands at the end and names the section that follows, rather than a
+    ///   child
+    record Link(int target, String title, boolean next) implements Part {}
+}

@@ -1,0 +1,173 @@
+package lectern.ui.page;
+
+import javafx.scene.Group;
+import lectern.document.Block;
+import lectern.document.BlockText;
+import lectern.document.Heading;
+import lectern.document.Section;
+import lectern.document.Span;
+
+/// Lays pieces out at one size.
+final class PieceBuilder {
+    private static final double ITEM_INDENT = 1.9;
+    private static final double QUOTE_INDENT = 1.2;
+    private static final int LONGEST_RULE = 15;
+
+    private final DocumentFlow flow;
+    private final PageMetrics metrics;
+    private final PieceMarks marks;
+    private final String text;
+
+    PieceBuilder(DocumentFlow flow, PageMetrics metrics) {
+        this.flow = flow;
+        this.metrics = metrics;
+        marks = new PieceMarks(metrics);
+        text = flow.document().text();
+    }
+
+    Piece build(Key key) {
+        return switch (flow.part(key)) {
+            case Part.Title title -> title(key, title);
+            case Part.Link link -> link(key, link);
+            case Part.Body body -> body(key, body);
+        };
+    }
+
+    private Piece title(Key key, Part.Title part) {
+        Face face = metrics.title(part);
+        String shown = part.section().title();
+        TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
+        box.style("page-heading", "page-heading-" + part.level());
+        double above = key.section() == 0 ? 1.5 : flow.isLed() ? 2 : 1;
+        Strip strip =
+                new Strip(metrics.lines(above), box.lines(), face.pitch(), metrics.lines(0.3));
+        return piece(part, strip, titleText(part.section()), box, 0);
+    }
+
+    private ShownText titleText(Section section) {
+        Heading heading = section.heading();
+        int start = section.span().start();
+        Span span = heading == null ? new Span(start, start) : heading.span();
+        int at = text.indexOf(section.title(), span.start(), span.end());
+        return at >= 0
+                ? ShownText.verbatim(section.title(), at)
+                : ShownText.whole(section.title(), span);
+    }
+
+    private Piece link(Key key, Part.Link link) {
+        Face face = link.next() ? metrics.small() : metrics.text();
+        String shown = link.next() ? "Next: " + link.title() : link.title();
+        TextBox box = box(shown, face, metrics.column(), isRightToLeft(link.title()));
+        box.style("page-link");
+        Strip strip =
+                new Strip(
+                        metrics.lines(link.next() ? 1.5 : 0.3),
+                        box.lines(),
+                        face.pitch(),
+                        metrics.lines(link.next() ? 1 : 0));
+        int end = flow.sectionOf(key).span().end();
+        return piece(link, strip, ShownText.whole(shown, new Span(end, end)), box, 0);
+    }
+
+    private Piece body(Key key, Part.Body part) {
+        return part.block() instanceof Block.Rule(Span span)
+                ? rule(key, part, span)
+                : text(key, part, part.block());
+    }
+
+    private Piece rule(Key key, Part.Body part, Span span) {
+        boolean fits = span.length() <= LONGEST_RULE;
+        ShownText shown = ShownText.whole(fits ? span.of(text).strip() : "* * *", span);
+        Face face = metrics.text();
+        TextBox box = box(shown.shown(), face, metrics.column(), false);
+        box.style("page-rule");
+        double x = Math.rint((metrics.column() - box.width()) / 2);
+        Strip strip = new Strip(above(key, part), box.lines(), face.pitch(), 0);
+        return piece(part, strip, shown, box, x);
+    }
+
+    private Piece text(Key key, Part.Body part, Block block) {
+        ShownText shown = ShownText.of(BlockText.of(text, flow.piece(block, key)));
+        Span span = PieceCutter.shownSpan(block);
+        boolean rightToLeft = Direction.isRightToLeft(text, span.start(), span.end());
+        double indent = Math.min(indent(block), metrics.column() / 2);
+        Face face = face(block);
+        TextBox box = box(shown.shown(), face, metrics.column() - indent, rightToLeft);
+        double above = key.piece() > 0 ? 0 : above(key, part);
+        Strip strip = new Strip(above, box.lines(), face.pitch(), 0);
+        Piece piece = piece(part, strip, shown, box, rightToLeft ? 0 : indent);
+        dress(piece, block, key.piece() == 0, rightToLeft);
+        return piece;
+    }
+
+    private void dress(Piece piece, Block block, boolean first, boolean rightToLeft) {
+        TextBox box = piece.box();
+        switch (block) {
+            case Block.Paragraph _, Block.Verse _ -> box.style("page-text");
+            case Block.ListItem(_, Span marker, _, _) -> {
+                box.style("page-text");
+                if (first) {
+                    marks.bullet(piece, marker.of(text), indent(block), rightToLeft);
+                }
+            }
+            case Block.Quote(_, int depth) -> {
+                box.style("page-text", "page-quote");
+                marks.bars(piece, depth, metrics.em(QUOTE_INDENT), rightToLeft);
+            }
+            case Block.Preformatted _ -> {
+                box.style("page-text", "page-fixed");
+                marks.wraps(piece);
+            }
+            case Block.Furniture _ -> box.style("page-furniture");
+            case Block.Rule _ -> box.style("page-rule");
+        }
+    }
+
+    private Face face(Block block) {
+        return switch (block) {
+            case Block.Preformatted _ -> metrics.fixed();
+            case Block.Furniture _ -> metrics.small();
+            case Block.Paragraph _, Block.ListItem _, Block.Quote _, Block.Verse _, Block.Rule _ ->
+                    metrics.text();
+        };
+    }
+
+    private double indent(Block block) {
+        return switch (block) {
+            case Block.ListItem(_, _, _, int depth) -> metrics.em(ITEM_INDENT) * (depth + 1);
+            case Block.Quote(_, int depth) -> metrics.em(QUOTE_INDENT) * depth;
+            case Block.Verse _ -> metrics.em(QUOTE_INDENT);
+            case Block.Paragraph _, Block.Preformatted _, Block.Furniture _, Block.Rule _ -> 0;
+        };
+    }
+
+    private double above(Key key, Part.Body part) {
+        if (key.part() == 0) {
+            return metrics.lines(1);
+        }
+        boolean inList =
+                part.block() instanceof Block.ListItem
+                        && flow.part(new Key(key.section(), key.part() - 1, 0))
+                                instanceof Part.Body(Block.ListItem _);
+        return metrics.lines(inList ? 0.25 : 0.6);
+    }
+
+    private static TextBox box(String shown, Face face, double width, boolean rightToLeft) {
+        return rightToLeft || Direction.isMixed(shown)
+                ? new BidiBox(shown, face, width, rightToLeft)
+                : new WrappedBox(shown, face, width);
+    }
+
+    private static boolean isRightToLeft(String shown) {
+        return Direction.isRightToLeft(shown, 0, shown.length());
+    }
+
+    private static Piece piece(Part part, Strip strip, ShownText text, TextBox box, double x) {
+        box.node().setLayoutX(x);
+        box.node().setLayoutY(strip.above());
+        Group node = new Group(box.node());
+        node.setManaged(false);
+        node.setAutoSizeChildren(false);
+        return new Piece(part, strip, text, box, x, node);
+    }
+}

@@ -1,0 +1,322 @@
+package lectern.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.document.Span;
+import lectern.reading.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one section of a document as a page to read, scroll and select from.
+///
+/// Only what is on screen is laid out, so a section may be of any length. The pane answers the
+/// mouse; keys are its owner's. Its colours are looked up: `-lectern-page`, `-lectern-text`,
+/// `-lectern-muted`, `-lectern-accent`, `-lectern-rule` and `-lectern-selection` must be defined by
+/// a style sheet of the scene.
+public final class ReadingPane extends Region implements Viewport {
+    /// Hears of what a reader does on the page.
+    public interface Listener {
+        /// Called after what is on screen has changed, at most once a frame.
+        void scrolled();
+
+        /// Called when the wheel turns and that end of the section is in view.
+        void wheelPastEnd(boolean down);
+
+        /// Called when a link to `section` was clicked.
+        void linkActivated(int section);
+    }
+
+    private static final double INSET = 12;
+
+    private final Group pieces = new Group();
+    private final SelectionLayer selectionLayer = new SelectionLayer();
+    private final Group content = new Group(selectionLayer, pieces);
+    private final Rectangle clip = new Rectangle();
+    private final ScrollIndicator indicator = new ScrollIndicator(this::showShare);
+    private final Selection selection = new Selection();
+    private PageSettings settings = PageSettings.DEFAULT;
+    private @Nullable PageMetrics metrics;
+    private @Nullable Listener listener;
+    private @Nullable Page page;
+    private @Nullable Outline outline;
+    private int shownTop = -1;
+    private int shownBottom = -1;
+
+    public ReadingPane() {
+        getStyleClass().add("reading-pane");
+        getStylesheets().add(stylesheet());
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        for (Group group : List.of(content, pieces)) {
+            group.setManaged(false);
+            group.setAutoSizeChildren(false);
+        }
+        content.setClip(clip);
+        content.setMouseTransparent(true);
+        getChildren().addAll(content, indicator);
+        new PageMouse(this).install();
+    }
+
+    private static String stylesheet() {
+        return Objects.requireNonNull(ReadingPane.class.getResource("page.css")).toExternalForm();
+    }
+
+    public void setListener(@Nullable Listener listener) {
+        this.listener = listener;
+    }
+
+    public PageSettings settings() {
+        return settings;
+    }
+
+    /// Sets the page anew; the text at its top stays there.
+    public void setSettings(PageSettings settings) {
+        this.settings = settings;
+        metrics = null;
+        requestLayout();
+    }
+
+    // Viewport
+
+    @Override
+    public void showSection(Document document, int section) {
+        pageOf(document).enter(section, false);
+        requestLayout();
+    }
+
+    @Override
+    public void flowInto(Document document, int section, boolean down) {
+        Page into = pageOf(document);
+        into.enter(section, down);
+        if (!down) {
+            into.showEnd();
+        }
+        requestLayout();
+    }
+
+    // Comparing documents by value would read them whole.
+    @SuppressWarnings("ReferenceEquality")
+    private Page pageOf(Document document) {
+        if (page == null || page.document() != document) {
+            outline = new Outline(document);
+            page = new Page(document, outline);
+            selection.clear();
+            if (metrics != null) {
+                page.set(metrics, pageHeight());
+            }
+        }
+        return page;
+    }
+
+    @Override
+    public boolean scrollLines(int lines) {
+        return page != null && moved(page.lines(lines));
+    }
+
+    @Override
+    public boolean scrollScreens(double screens) {
+        return page != null && moved(page.screens(screens));
+    }
+
+    @Override
+    public boolean scrollParagraphs(int paragraphs) {
+        return page != null && moved(page.parts(paragraphs));
+    }
+
+    /// Scrolls down by `distance` pixels, up where negative; false if nothing moved.
+    public boolean scrollPixels(double distance) {
+        return page != null && moved(page.pixels(Math.rint(distance)));
+    }
+
+    private boolean moved(boolean moved) {
+        if (moved) {
+            requestLayout();
+        }
+        return moved;
+    }
+
+    @Override
+    public void showStart() {
+        if (page != null) {
+            page.showSectionStart();
+            requestLayout();
+        }
+    }
+
+    @Override
+    public void showEnd() {
+        if (page != null) {
+            page.showEnd();
+            requestLayout();
+        }
+    }
+
+    @Override
+    public void show(int offset) {
+        if (page != null) {
+            page.show(offset);
+            requestLayout();
+        }
+    }
+
+    private void showShare(double share) {
+        if (page != null) {
+            Span span = page.section().span();
+            show(span.start() + (int) (share * span.length()));
+        }
+    }
+
+    @Override
+    public int topOffset() {
+        return page == null ? 0 : page.topOffset();
+    }
+
+    @Override
+    public int bottomOffset() {
+        return page == null ? 0 : page.bottomOffset();
+    }
+
+    // Selection
+
+    /// Selects the whole section, its heading included.
+    public void selectAll() {
+        if (page != null) {
+            selection.start(page.section().span());
+            requestLayout();
+        }
+    }
+
+    public void clearSelection() {
+        selection.clear();
+        requestLayout();
+    }
+
+    /// Returns what is selected, in offsets of the document; empty where nothing is.
+    public Span selectedSpan() {
+        return selection.span();
+    }
+
+    /// Returns the selected text as it is shown: blocks apart by a blank line, the items of a list
+    /// a line each.
+    public String selectedText() {
+        return page == null || outline == null
+                ? ""
+                : SelectedText.of(page.document(), outline, selection.span());
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    void follow(int section) {
+        if (listener != null) {
+            listener.linkActivated(section);
+        }
+    }
+
+    void wheelPastEnd(boolean down) {
+        if (listener != null) {
+            listener.wheelPastEnd(down);
+        }
+    }
+
+    // Layout
+
+    private double pageHeight() {
+        return Math.max(0, getHeight() - 2 * INSET);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        indicator.resizeRelocate(
+                getWidth() - ScrollIndicator.WIDTH, 0, ScrollIndicator.WIDTH, getHeight());
+        if (page == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        PageMetrics set = metrics;
+        if (set == null || set.paneWidth() != getWidth()) {
+            set = new PageMetrics(settings, getWidth());
+            metrics = set;
+            page.set(set, pageHeight());
+        } else if (page.height() != pageHeight()) {
+            page.resize(pageHeight());
+        }
+        place(page, set);
+        tell(page);
+    }
+
+    private void place(Page page, PageMetrics metrics) {
+        List<Page.Placed> placed = page.placed();
+        List<Node> nodes = new ArrayList<>(placed.size());
+        for (Page.Placed one : placed) {
+            one.piece().node().setLayoutY(one.y());
+            nodes.add(one.piece().node());
+        }
+        if (!pieces.getChildren().equals(nodes)) {
+            pieces.getChildren().setAll(nodes);
+        }
+        content.setLayoutX(metrics.left());
+        content.setLayoutY(INSET);
+        clip.setX(-metrics.left());
+        clip.setWidth(getWidth());
+        clip.setHeight(page.drawnHeight());
+        selectionLayer.show(placed, selection.span());
+    }
+
+    private void tell(Page page) {
+        Span span = page.section().span();
+        int top = page.topOffset();
+        int bottom = page.bottomOffset();
+        if (page.fits() || span.isEmpty()) {
+            indicator.update(0, 1);
+        } else {
+            double length = span.length();
+            indicator.update((top - span.start()) / length, (bottom - span.start()) / length);
+        }
+        if (top != shownTop || bottom != shownBottom) {
+            shownTop = top;
+            shownBottom = bottom;
+            if (listener != null) {
+                listener.scrolled();
+            }
+        }
+    }
+
+    List<Page.Placed> placed() {
+        return page == null ? List.of() : page.placed();
+    }
+
+    /// Returns down to where, from the page's top, text is drawn.
+    double drawnHeight() {
+        return clip.getHeight();
+    }
+
+    /// Returns the piece under, or nearest to, the point in this pane; null where there is none.
+    @Nullable Spot spotAt(double x, double y) {
+        if (page == null || metrics == null) {
+            return null;
+        }
+        Page.Placed found = null;
+        double inPage = y - INSET;
+        for (Page.Placed one : placed()) {
+            if (found == null || one.y() <= inPage) {
+                found = one;
+            }
+        }
+        return found == null
+                ? null
+                : new Spot(
+                        found.piece(),
+                        x - metrics.left() - found.piece().x(),
+                        inPage - found.y() - found.piece().strip().above());
+    }
+}

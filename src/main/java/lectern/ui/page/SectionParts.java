@@ -1,0 +1,93 @@
+package lectern.ui.page;
+
+import java.util.Arrays;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.document.Section;
+
+/// The parts of one section, made on demand: title, blocks, links.
+final class SectionParts {
+    private final Document document;
+    private final Section section;
+    private final int titles;
+    private final int[] children;
+    private final int next;
+
+    SectionParts(Document document, Outline outline, int index) {
+        this.document = document;
+        section = document.sections().get(index);
+        titles = section.title().isEmpty() ? 0 : 1;
+        children = section.blocks().isEmpty() ? children(outline, index) : new int[0];
+        next = children.length == 0 && index + 1 < outline.size() ? index + 1 : Outline.NONE;
+    }
+
+    private static int[] children(Outline outline, int section) {
+        int[] found = new int[8];
+        int count = 0;
+        int child = outline.hasChildren(section) ? section + 1 : Outline.NONE;
+        while (child != Outline.NONE) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
+            }
+            found[count++] = child;
+            child = outline.nextSibling(child);
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    Section section() {
+        return section;
+    }
+
+    /// Returns how many parts there are; at least one.
+    int count() {
+        return Math.max(1, textCount() + children.length + (next == Outline.NONE ? 0 : 1));
+    }
+
+    /// Returns how many parts, from the first, are text and not links.
+    int textCount() {
+        return titles + section.blocks().size();
+    }
+
+    Part part(int index) {
+        if (index < titles) {
+            return new Part.Title(section);
+        }
+        if (index < textCount()) {
+            return new Part.Body(section.blocks().get(index - titles));
+        }
+        int link = index - textCount();
+        if (link < children.length) {
+            return new Part.Link(children[link], title(children[link]), false);
+        }
+        if (next != Outline.NONE) {
+            return new Part.Link(next, title(next), true);
+        }
+        // A section of nothing: one empty line keeps the flow from being empty.
+        return new Part.Title(section);
+    }
+
+    private String title(int target) {
+        return document.sections().get(target).title();
+    }
+
+    /// Returns the text part that holds `offset`, or the next one; the last where there is none.
+    int partAt(int offset) {
+        List<Block> blocks = section.blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        boolean inTitle =
+                titles == 1 && section.heading() != null && offset < section.heading().span().end();
+        return inTitle ? 0 : Math.clamp((long) titles + low, 0, Math.max(0, textCount() - 1));
+    }
+}

@@ -1,0 +1,74 @@
+package lectern.ui.page;
+
+import lectern.document.BlockText;
+import lectern.document.Span;
+
+/// The text of a piece as shown, and the way between it and the document's text.
+interface ShownText {
+    String shown();
+
+    /// Returns the offset in the document of the shown character at `index`.
+    int offsetOf(int index);
+
+    /// Returns the index of the shown character that stands for the document's at `offset`.
+    int indexOf(int offset);
+
+    static ShownText of(BlockText text) {
+        return new ShownText() {
+            @Override
+            public String shown() {
+                return text.shown();
+            }
+
+            @Override
+            public int offsetOf(int index) {
+                return text.offsetOf(index);
+            }
+
+            @Override
+            public int indexOf(int offset) {
+                return text.indexOf(offset);
+            }
+        };
+    }
+
+    /// A text that stands for `span` as a whole, such as a title made of two lines.
+    static ShownText whole(String shown, Span span) {
+        return new ShownText() {
+            @Override
+            public String shown() {
+                return shown;
+            }
+
+            @Override
+            public int offsetOf(int index) {
+                return index < shown.length() ? span.start() : span.end();
+            }
+
+            @Override
+            public int indexOf(int offset) {
+                return offset < span.end() ? 0 : shown.length();
+            }
+        };
+    }
+
+    /// A text that stands in the document as it is shown, from `start` on.
+    static ShownText verbatim(String shown, int start) {
+        return new ShownText() {
+            @Override
+            public String shown() {
+                return shown;
+            }
+
+            @Override
+            public int offsetOf(int index) {
+                return start + index;
+            }
+
+            @Override
+            public int indexOf(int offset) {
+                return Math.clamp((long) offset - start, 0, shown.length());
+            }
+        };
+    }
+}

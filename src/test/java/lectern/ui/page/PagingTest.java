@@ -1,0 +1,125 @@
+package lectern.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import lectern.document.Document;
+import org.junit.jupiter.api.Test;
+
+class PagingTest {
+    private final Document document = SampleDocuments.of("# A title\n" + paragraphs(80, 7));
+    private final Laid laid = Laid.of(document, 700, 500);
+
+    /// Makes paragraphs of numbered words, so that no two lines are alike.
+    static String paragraphs(int count, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
+        StringBuilder text = new StringBuilder();
+        int word = 0;
+        for (int i = 0; i < count; i++) {
+            int words = 1 + random.nextInt(90);
+            for (int j = 0; j < words; j++) {
+                text.append("word").append(word++).append(' ');
+            }
+            text.append("end.\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void screenDownKeepsTwoLines() {
+        List<String> before = laid.lines();
+        while (laid.get(() -> laid.pane.scrollScreens(1))
+                && laid.pane.bottomOffset() < document.text().length()) {
+            List<String> after = laid.lines();
+            assertThat(after.subList(0, 2))
+                    .isEqualTo(before.subList(before.size() - 2, before.size()));
+            before = after;
+        }
+    }
+
+    @Test
+    void screenUpKeepsTwoLines() {
+        laid.run(laid.pane::showEnd);
+        List<String> before = laid.lines();
+        while (laid.get(() -> laid.pane.scrollScreens(-1)) && laid.pane.topOffset() > 0) {
+            List<String> after = laid.lines();
+            assertThat(after.subList(after.size() - 2, after.size()))
+                    .isEqualTo(before.subList(0, 2));
+            before = after;
+        }
+    }
+
+    @Test
+    void pagingDownShowsEveryCharacter() {
+        StringBuilder seen = new StringBuilder();
+        List<String> lines = laid.lines();
+        String last = "";
+        do {
+            lines = laid.lines();
+            int known = lines.indexOf(last);
+            lines.subList(known + 1, lines.size()).forEach(seen::append);
+            last = lines.getLast();
+        } while (laid.get(() -> laid.pane.scrollScreens(1)));
+        assertThat(seen.toString()).isEqualTo(document.text().substring(2).replace("\n", ""));
+    }
+
+    @Test
+    void lineDownMovesOneLine() {
+        laid.run(() -> laid.pane.show(document.text().indexOf("word100 ")));
+        List<String> before = laid.lines();
+        assertThat(laid.get(() -> laid.pane.scrollLines(1))).isTrue();
+        assertThat(laid.lines().getFirst()).isEqualTo(before.get(1));
+    }
+
+    @Test
+    void shownOffsetIsInTopLine() {
+        int offset = document.text().indexOf("word500 ");
+        laid.run(() -> laid.pane.show(offset));
+        assertThat(laid.lines().getFirst()).contains("word500 ");
+        assertThat(laid.pane.topOffset()).isLessThanOrEqualTo(offset);
+    }
+
+    @Test
+    void endIsReachedAndNothingMore() {
+        laid.run(laid.pane::showEnd);
+        assertThat(laid.lines().getLast()).endsWith("end.");
+        assertThat(laid.pane.bottomOffset()).isEqualTo(document.text().length());
+        assertThat(laid.get(() -> laid.pane.scrollLines(1))).isFalse();
+        assertThat(laid.get(() -> laid.pane.scrollScreens(1))).isFalse();
+        assertThat(laid.get(() -> laid.pane.scrollPixels(5))).isFalse();
+    }
+
+    @Test
+    void paragraphStartsAtTop() {
+        assertThat(laid.get(() -> laid.pane.scrollParagraphs(2))).isTrue();
+        String second = document.text().lines().skip(2).findFirst().orElseThrow();
+        assertThat(second).startsWith(laid.lines().getFirst());
+        assertThat(laid.get(() -> laid.pane.scrollParagraphs(-1))).isTrue();
+        String first = document.text().lines().skip(1).findFirst().orElseThrow();
+        assertThat(first).startsWith(laid.lines().getFirst());
+    }
+
+    @Test
+    void resizingKeepsTop() {
+        int offset = document.text().indexOf("word700 ");
+        laid.run(() -> laid.pane.show(offset));
+        for (double width : List.of(400.0, 900.0, 320.0, 700.0)) {
+            laid.resize(width, width / 2 + 200);
+            assertThat(laid.lines().getFirst()).contains("word700 ");
+        }
+        laid.run(() -> laid.pane.setSettings(PageSettings.DEFAULT.withSize(40)));
+        assertThat(laid.lines().getFirst()).contains("word700 ");
+    }
+
+    @Test
+    void shortSectionDoesNotScroll() {
+        Document small = SampleDocuments.of("# Title\nOne line.\n");
+        Laid one = Laid.of(small, 700, 500);
+        assertThat(one.get(() -> one.pane.scrollLines(1))).isFalse();
+        assertThat(one.get(() -> one.pane.scrollScreens(1))).isFalse();
+        assertThat(one.get(() -> one.pane.scrollParagraphs(1))).isFalse();
+        assertThat(one.pane.bottomOffset()).isEqualTo(small.text().length());
+    }
+}
