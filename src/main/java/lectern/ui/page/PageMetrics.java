@@ -1,12 +1,13 @@
 package lectern.ui.page;
 
+import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
 /// Sizes and distances of a page in pixels, worked out from its settings and the pane's width.
 final class PageMetrics {
     private static final double MARGIN = 24;
-    private static final double[] TITLE_SIZES = {1.9, 1.5, 1.25, 1.1};
+    private static final List<Double> TITLE_SIZES = List.of(1.9, 1.5, 1.25, 1.1);
     private static final double TITLE_LINE_HEIGHT = 1.25;
     // Typewritten texts have up to 80 columns: they fit the column where that stays legible.
     private static final int FIXED_COLUMNS = 80;
@@ -15,7 +16,7 @@ final class PageMetrics {
     private final Face text;
     private final Face small;
     private final Face fixed;
-    private final Face[] titles = new Face[TITLE_SIZES.length + 1];
+    private final Face[] titles = new Face[TITLE_SIZES.size() + 1];
     private final double paneWidth;
     private final double left;
     private final double column;
@@ -41,7 +42,7 @@ final class PageMetrics {
     }
 
     private Face titleFace(int level) {
-        double factor = level < TITLE_SIZES.length ? TITLE_SIZES[level] : 1;
+        double factor = level < TITLE_SIZES.size() ? TITLE_SIZES.get(level) : 1;
         // Ten letters of a title must stand side by side in a narrow pane.
         double room = Math.max(1, column / (6 * settings.size()));
         return face(Math.min(factor, room), FontWeight.BOLD, TITLE_LINE_HEIGHT);
