@@ -1,0 +1,74 @@
+package lectern.ui;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import lectern.command.Command;
+import lectern.reading.ReaderSession;
+import lectern.ui.page.ReadingPane;
+import org.jspecify.annotations.Nullable;
+
+/// The commands that open, copy from and close the document.
+final class DocumentActions {
+    private final ReaderSession session;
+    private final ReadingPane page;
+    private final Stage stage;
+    private final Supplier<@Nullable Path> chooser;
+
+    /// @param chooser asks the reader for a file; null where none was chosen
+    DocumentActions(
+            ReaderSession session,
+            ReadingPane page,
+            Stage stage,
+            Supplier<@Nullable Path> chooser) {
+        this.session = session;
+        this.page = page;
+        this.stage = stage;
+        this.chooser = chooser;
+    }
+
+    void addTo(ActionTable actions) {
+        actions.put(Command.OPEN, this::choose);
+        actions.put(Command.RECENT, this::showRecent);
+        actions.put(Command.COPY, this::copy);
+        actions.put(Command.SELECT_ALL, page::selectAll);
+        actions.put(Command.CLOSE, stage::close);
+        actions.put(Command.QUIT, stage::close);
+    }
+
+    private void choose() {
+        Path file = chooser.get();
+        if (file != null) {
+            session.open(file);
+        }
+    }
+
+    private void showRecent() {
+        ContextMenu menu = new ContextMenu();
+        for (Path file : session.recent()) {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> session.open(file));
+            menu.getItems().add(item);
+        }
+        MenuItem article = new MenuItem("The article that comes with Lectern");
+        article.setOnAction(_ -> session.openBundled());
+        menu.getItems().add(article);
+        var corner = page.localToScreen(0, 0);
+        menu.show(stage, corner.getX(), corner.getY());
+        menu.getSkin().getNode().requestFocus();
+    }
+
+    private void copy() {
+        String text = page.selectedText();
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package lectern.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import lectern.command.KeyContext;
+import lectern.command.KeyMap;
+import lectern.command.KeyReader;
+import lectern.command.KeyReader.Result;
+import lectern.command.KeyStroke;
+import lectern.command.KeyTranslator;
+import org.jspecify.annotations.Nullable;
+
+/// Takes keys before any control does and runs what they ask for.
+final class KeyDispatcher {
+    private final KeyTranslator translator;
+    private final KeyReader reader;
+    private final Supplier<KeyContext> context;
+    private final ActionTable actions;
+    private final Consumer<String> pending;
+
+    /// @param context where the focus is
+    /// @param pending hears what is typed of a command that is not complete
+    KeyDispatcher(
+            KeyMap keys,
+            Supplier<KeyContext> context,
+            ActionTable actions,
+            Consumer<String> pending) {
+        this.translator = new KeyTranslator(System.getProperty("os.name", "").startsWith("Mac"));
+        this.reader = new KeyReader(keys);
+        this.context = context;
+        this.actions = actions;
+        this.pending = pending;
+    }
+
+    void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::take);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::take);
+    }
+
+    private void take(KeyEvent event) {
+        @Nullable KeyStroke stroke = translator.translate(event);
+        if (stroke == null) {
+            return;
+        }
+        KeyContext where = context.get();
+        Result result = reader.read(stroke, where);
+        pending.accept(reader.pending());
+        // The list of the outline has keys of its own, which would move its selection.
+        if (!(result instanceof Result.Unbound) || where == KeyContext.OUTLINE) {
+            event.consume();
+        }
+        if (result instanceof Result.Run(var command, int count)) {
+            actions.run(command, count);
+        }
+    }
+}

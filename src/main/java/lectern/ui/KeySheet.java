@@ -1,0 +1,97 @@
+package lectern.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lectern.command.Command;
+import lectern.command.KeyMap;
+import lectern.command.Topic;
+
+/// The list of all keys, made from the table of commands, with a field that searches it.
+final class KeySheet extends StackPane {
+    private static final double SCROLL_STEP = 0.8;
+
+    private final KeyMap keys;
+    private final TextField search = new TextField();
+    private final GridPane table = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(table);
+
+    KeySheet(KeyMap keys) {
+        this.keys = keys;
+        Label heading = new Label("Keys");
+        heading.getStyleClass().add("sheet-title");
+        search.setPromptText("Search for a key or a command");
+        search.setAccessibleText("Search the keys");
+        search.textProperty().subscribe(this::fill);
+        table.getStyleClass().add("key-table");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label hint = new Label("Numbers before a command repeat it. Esc closes this list.");
+        hint.getStyleClass().add("sheet-hint");
+        hint.setWrapText(true);
+        VBox card = new VBox(heading, search, scroll, hint);
+        card.getStyleClass().add("sheet");
+        getStyleClass().add("sheet-veil");
+        getChildren().setAll(card);
+        setVisible(false);
+    }
+
+    void open() {
+        search.clear();
+        scroll.setVvalue(0);
+        setVisible(true);
+        search.requestFocus();
+    }
+
+    void close() {
+        setVisible(false);
+    }
+
+    /// Scrolls by most of a screen, up where `down` is false.
+    void scroll(boolean down) {
+        double screen = scroll.getViewportBounds().getHeight() * SCROLL_STEP;
+        double hidden = table.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double share = scroll.getVvalue() + (down ? screen : -screen) / hidden;
+            scroll.setVvalue(Math.clamp(share, 0, 1));
+        }
+    }
+
+    private void fill(String words) {
+        table.getChildren().clear();
+        int row = 0;
+        for (Topic topic : Topic.values()) {
+            List<Command> commands =
+                    Arrays.stream(Command.values())
+                            .filter(c -> c.topic() == topic && matches(c, words))
+                            .toList();
+            if (!commands.isEmpty()) {
+                Label name = new Label(topic.title());
+                name.getStyleClass().add("key-topic");
+                table.add(name, 0, row++, 2, 1);
+            }
+            for (Command command : commands) {
+                Label names = new Label(CommandMenu.shown(keys, command));
+                names.getStyleClass().add("key-names");
+                Label title = new Label(command.title());
+                title.setWrapText(true);
+                table.addRow(row++, names, title);
+            }
+        }
+    }
+
+    private boolean matches(Command command, String words) {
+        String line =
+                command.title() + " " + CommandMenu.shown(keys, command) + command.topic().title();
+        return words.isBlank()
+                || line.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT))
+                || line.contains(words.strip());
+    }
+}

@@ -1,0 +1,133 @@
+package lectern.ui;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import lectern.reading.OutlineModel;
+import lectern.reading.OutlineRow;
+import lectern.reading.Reading;
+import lectern.reading.ReadingPace;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the outline: fold mark, title, words or minutes, and the mark of the section being
+/// read.
+final class OutlineCell extends ListCell<OutlineRow> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
+    private static final double INDENT = 14;
+    // Deeper rows stand no further in: the title needs room.
+    private static final int DEEPEST = 8;
+    private static final double TOOLTIP_WIDTH = 420;
+
+    private final OutlineList list;
+    private final Label title = new Label();
+    private final Label size = new Label();
+    private final Region foldMark = new Region();
+    private final StackPane fold = new StackPane(foldMark);
+    private final Region indent = new Region();
+    private final HBox row = new HBox(indent, fold, title, size);
+    private final Tooltip tooltip = new Tooltip();
+
+    OutlineCell(OutlineList list) {
+        this.list = list;
+        title.setWrapText(true);
+        title.getStyleClass().add("row-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        size.getStyleClass().add("row-size");
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        fold.getStyleClass().add("fold");
+        fold.setMinWidth(Region.USE_PREF_SIZE);
+        foldMark.getStyleClass().add("fold-mark");
+        indent.setMinWidth(Region.USE_PREF_SIZE);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("row");
+        getStyleClass().add("outline-cell");
+        // The list gives the width; the title wraps into it.
+        setPrefWidth(0);
+        setAccessibleRole(AccessibleRole.TREE_ITEM);
+        fold.setOnMousePressed(
+                event -> {
+                    if (getItem() != null && getItem().parent()) {
+                        list.toggle(getItem().section());
+                        event.consume();
+                    }
+                });
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        tooltip.setOnShowing(_ -> explain());
+        setOnMouseClicked(
+                _ -> {
+                    if (getItem() != null) {
+                        list.clicked(getItem().section());
+                    }
+                });
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable OutlineRow item, boolean empty) {
+        super.updateItem(item, empty);
+        Reading reading = list.reading();
+        if (empty || item == null || reading == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            updateMarks();
+            return;
+        }
+        String words = ReadingPace.brief(reading.document().outline().wordsWithin(item.section()));
+        title.setText(reading.document().title(item.section()));
+        size.setText(words);
+        indent.setPrefWidth(Math.min(item.depth(), DEEPEST) * INDENT);
+        foldMark.setVisible(item.parent());
+        pseudoClassStateChanged(FOLDED, item.folded());
+        pseudoClassStateChanged(DIM, !item.match());
+        setGraphic(row);
+        setAccessibleText(
+                "%s, level %d, %s%s"
+                        .formatted(
+                                title.getText(),
+                                item.depth() + 1,
+                                words,
+                                item.parent() ? item.folded() ? ", folded" : ", open" : ""));
+        setTooltip(tooltip);
+        updateMarks();
+    }
+
+    private void explain() {
+        Reading reading = list.reading();
+        if (reading != null && getItem() != null) {
+            tooltip.setText(Explanation.of(reading.document(), getItem().section()));
+        }
+    }
+
+    /// Shows which row is being read and which the cursor is on.
+    void updateMarks() {
+        OutlineRow item = getItem();
+        Reading reading = list.reading();
+        if (item == null || reading == null) {
+            pseudoClassStateChanged(CURRENT, false);
+            pseudoClassStateChanged(CURSOR, false);
+        } else {
+            OutlineModel outline = reading.outline();
+            int current = outline.rowOf(reading.navigator().current());
+            pseudoClassStateChanged(CURRENT, getIndex() == current);
+            pseudoClassStateChanged(CURSOR, item.section() == outline.cursor());
+        }
+    }
+}

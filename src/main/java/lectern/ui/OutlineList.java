@@ -1,0 +1,102 @@
+package lectern.ui;
+
+import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.util.Subscription;
+import lectern.reading.OutlineRow;
+import lectern.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of the outline. A list, not a tree control: the model folds, and a list stays fast with
+/// a million rows. Keys never reach it; the window moves the cursor.
+final class OutlineList extends ListView<OutlineRow> {
+    private final IntConsumer onGo;
+    private @Nullable Reading reading;
+    private Subscription marks = Subscription.EMPTY;
+
+    /// @param onGo takes the section whose row was clicked
+    OutlineList(IntConsumer onGo) {
+        this.onGo = onGo;
+        getStyleClass().add("outline-list");
+        setAccessibleRole(AccessibleRole.TREE_VIEW);
+        setAccessibleText("Outline");
+        setCellFactory(_ -> new OutlineCell(this));
+        // Cells mark cursor and current section themselves.
+        setSelectionModel(null);
+        setFocusModel(null);
+    }
+
+    @Nullable Reading reading() {
+        return reading;
+    }
+
+    void show(Reading shown) {
+        marks.unsubscribe();
+        reading = shown;
+        setItems(shown.outline().rows());
+        marks =
+                Subscription.combine(
+                        shown.navigator().currentProperty().subscribe(this::followCurrent),
+                        shown.outline().cursorProperty().subscribe(this::followCursor));
+    }
+
+    void toggle(int section) {
+        if (reading != null) {
+            reading.outline().toggle(section);
+        }
+    }
+
+    void clicked(int section) {
+        onGo.accept(section);
+    }
+
+    private void followCurrent() {
+        markCells();
+        if (reading != null && !isFocused()) {
+            bringIntoView(reading.navigator().current());
+        }
+    }
+
+    private void followCursor() {
+        markCells();
+        if (reading != null && isFocused()) {
+            bringIntoView(reading.outline().cursor());
+        }
+    }
+
+    private void markCells() {
+        VirtualFlow<?> flow = flow();
+        if (flow == null || flow.getFirstVisibleCell() == null) {
+            return;
+        }
+        int last = flow.getLastVisibleCell().getIndex();
+        for (int i = flow.getFirstVisibleCell().getIndex(); i <= last; i++) {
+            if (flow.getVisibleCell(i) instanceof OutlineCell cell) {
+                cell.updateMarks();
+            }
+        }
+    }
+
+    /// Scrolls as little as it takes to show the row of `section`.
+    void bringIntoView(int section) {
+        VirtualFlow<?> flow = flow();
+        if (flow != null && reading != null) {
+            flow.scrollTo(reading.outline().rowOf(section));
+        }
+    }
+
+    /// Returns how many rows are on screen.
+    int rowsOnScreen() {
+        VirtualFlow<?> flow = flow();
+        if (flow == null || flow.getFirstVisibleCell() == null) {
+            return 1;
+        }
+        return flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() + 1;
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    }
+}

@@ -1,0 +1,79 @@
+package lectern.ui;
+
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lectern.reading.Reading;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/// The left side of the window: the document's title and facts, the filter when it is asked for,
+/// and the rows.
+final class OutlinePane extends VBox {
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
+    private final OutlineList list;
+    private @Nullable Reading reading;
+
+    /// @param onGo takes the section whose row was clicked
+    OutlinePane(IntConsumer onGo) {
+        list = new OutlineList(onGo);
+        getStyleClass().add("outline-pane");
+        title.getStyleClass().add("document-title");
+        title.setWrapText(true);
+        facts.getStyleClass().add("document-facts");
+        facts.setWrapText(true);
+        VBox head = new VBox(title, facts);
+        head.getStyleClass().add("outline-head");
+        filter.setPromptText("Filter the outline");
+        filter.setAccessibleText("Filter the outline");
+        filter.getStyleClass().add("outline-filter");
+        filter.textProperty().subscribe(this::filterBy);
+        setFilterShown(false);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(head, filter, list);
+        setMinWidth(0);
+    }
+
+    void show(Reading shown) {
+        closeFilter();
+        reading = shown;
+        title.setText(shown.document().title());
+        facts.setText(shown.document().facts());
+        list.show(shown);
+    }
+
+    OutlineList list() {
+        return list;
+    }
+
+    boolean isFiltering() {
+        return filter.isFocused();
+    }
+
+    /// Shows the filter field and focuses it.
+    void openFilter() {
+        setFilterShown(true);
+        filter.requestFocus();
+    }
+
+    /// Empties and hides the filter field.
+    void closeFilter() {
+        setFilterShown(false);
+        filter.clear();
+    }
+
+    private void setFilterShown(boolean shown) {
+        filter.setVisible(shown);
+        filter.setManaged(shown);
+    }
+
+    private void filterBy(String words) {
+        if (reading != null && filter.isVisible()) {
+            reading.outline().filter(words);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package lectern.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import lectern.reading.Loading;
+import lectern.reading.OpenDocument;
+import lectern.reading.StatusModel;
+import lectern.text.DecodedText;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+
+/// The bottom of the window: where the reader is, how long the rest takes, what the file is, and
+/// the progress of long work.
+final class StatusStrip extends StatusBar {
+    private final Label keys = new Label();
+    private final Label time = new Label();
+    private final Label file = new Label();
+    private final Button cancel = new Button("Cancel");
+    private String place = "";
+    private boolean peeking;
+    private @Nullable Loading loading;
+
+    /// @param tools buttons at the left end
+    StatusStrip(List<Node> tools, Runnable onCancel) {
+        getStyleClass().add("status-strip");
+        setText("");
+        keys.getStyleClass().add("pending-keys");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        file.getStyleClass().add("file-facts");
+        cancel.setOnAction(_ -> onCancel.run());
+        cancel.setFocusTraversable(false);
+        getLeftItems().setAll(tools);
+        getRightItems().setAll(keys, time, file);
+    }
+
+    void show(OpenDocument open) {
+        DecodedText source = open.source();
+        String replaced =
+                source.replaced() == 0
+                        ? ""
+                        : " · %,d bad bytes shown as \ufffd".formatted(source.replaced());
+        file.setText(source.charset().displayName() + " · Plain text" + replaced);
+    }
+
+    void show(StatusModel status) {
+        place = status.place();
+        time.setText(status.timeLeft());
+        refresh();
+    }
+
+    void showPeeking(boolean peek) {
+        peeking = peek;
+        refresh();
+    }
+
+    /// Shows how far the loading of a document is; null where none is loading.
+    void showLoading(@Nullable Loading now) {
+        loading = now;
+        setProgress(now == null ? 0 : now.share());
+        if (now == null) {
+            getRightItems().remove(cancel);
+        } else if (!getRightItems().contains(cancel)) {
+            getRightItems().addFirst(cancel);
+        }
+        refresh();
+    }
+
+    /// Shows what is typed of a command.
+    void showPending(String typed) {
+        keys.setText(typed);
+    }
+
+    private void refresh() {
+        if (loading != null) {
+            setText("Opening " + loading.name() + " …");
+        } else {
+            setText(peeking ? "A look only: Enter reads here, Esc goes back" : place);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package lectern.ui;
+
+import java.util.function.IntConsumer;
+import javafx.stage.Stage;
+import lectern.command.Command;
+import lectern.command.KeyContext;
+import lectern.reading.Appearance;
+
+/// The commands that change how the window looks.
+final class ViewActions {
+    private final Appearance appearance;
+    private final Focus focus;
+    private final Stage stage;
+
+    ViewActions(Appearance appearance, Focus focus, Stage stage) {
+        this.appearance = appearance;
+        this.focus = focus;
+        this.stage = stage;
+    }
+
+    void addTo(ActionTable actions) {
+        actions.put(Command.TOGGLE_OUTLINE, this::toggleOutline);
+        actions.putTimes(Command.OUTLINE_NARROWER, times(appearance::narrower));
+        actions.putTimes(Command.OUTLINE_WIDER, times(appearance::wider));
+        actions.putTimes(Command.TEXT_LARGER, times(appearance::larger));
+        actions.putTimes(Command.TEXT_SMALLER, times(appearance::smaller));
+        actions.put(Command.TEXT_DEFAULT, appearance::defaultSize);
+        actions.put(Command.NEXT_THEME, appearance::nextTheme);
+        actions.put(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+    }
+
+    // What is hidden cannot keep the focus.
+    private void toggleOutline() {
+        if (appearance.outlineShownProperty().get() && focus.context() != KeyContext.TEXT) {
+            focus.leaveOutline();
+        }
+        appearance.toggleOutline();
+    }
+
+    private static IntConsumer times(Runnable action) {
+        return count -> {
+            for (int i = 0; i < Math.min(count, 100); i++) {
+                action.run();
+            }
+        };
+    }
+}
