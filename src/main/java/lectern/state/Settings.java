@@ -29,4 +29,13 @@ public record Settings(String theme, double textSize, double outlineWidth) {
     public Settings withOutlineWidth(double pixels) {
         return new Settings(theme, textSize, pixels);
     }
+
+    /// Returns these with what differs between `before` and `after` as it is in `after`: another
+    /// window may have changed the rest.
+    public Settings withChange(Settings before, Settings after) {
+        return new Settings(
+                after.theme.equals(before.theme) ? theme : after.theme,
+                after.textSize == before.textSize ? textSize : after.textSize,
+                after.outlineWidth == before.outlineWidth ? outlineWidth : after.outlineWidth);
+    }
 }

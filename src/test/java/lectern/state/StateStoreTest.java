@@ -65,6 +65,14 @@ class StateStoreTest {
     }
 
     @Test
+    void aChangeOfOneSettingLeavesTheOthersAsTheyAreNow() {
+        Settings changedElsewhere = new Settings("dark", 18, 300);
+        Settings before = new Settings("system", 18, 280);
+        assertThat(changedElsewhere.withChange(before, before.withTextSize(22)))
+                .isEqualTo(new Settings("dark", 22, 300));
+    }
+
+    @Test
     void aDamagedFileIsSetAsideAndReported() throws IOException {
         wrote("{\"version\": 1, ");
         StateStore.Kept kept = store.load();
