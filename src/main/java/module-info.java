@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module lectern {
     requires static org.jspecify;
+    requires java.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
@@ -13,6 +14,9 @@ module lectern {
     exports lectern.app to
             javafx.graphics;
 
+    opens lectern.app to
+            com.google.gson,
+            info.picocli;
     opens lectern.state to
             com.google.gson;
 }

@@ -1,0 +1,69 @@
+package lectern.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import lectern.document.Document;
+import lectern.parse.DocumentParser;
+import lectern.reading.DocumentLoader;
+import lectern.reading.DocumentSource;
+import lectern.reading.OpenDocument;
+import lectern.text.DecodedText;
+import lectern.text.Progress;
+import lectern.text.TextException;
+import lectern.text.TextFiles;
+
+/// Reads a source, decodes it and finds its structure.
+final class ParsingLoader implements DocumentLoader {
+    private static final String BUNDLED = "seeds/000_e6452b9f299c2cb3.txt";
+
+    /// The share of the whole work that is reading, as measured on large files.
+    private static final double READING = 0.4;
+
+    private final DocumentParser parser;
+    private final InputStream standardInput;
+
+    ParsingLoader(DocumentParser parser, InputStream standardInput) {
+        this.parser = parser;
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public OpenDocument load(DocumentSource source, Progress progress) throws TextException {
+        try {
+            DecodedText text = read(source, share -> progress.at(share * READING));
+            Document document =
+                    parser.parse(
+                            text.text(), share -> progress.at(READING + share * (1 - READING)));
+            return OpenDocument.of(source.name(), source.location(), text, document);
+        } catch (OutOfMemoryError e) {
+            throw new IllegalStateException(
+                    source.name() + " needs more memory than Lectern may use.", e);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IllegalStateException(
+                    source.name() + " cannot be shown because of a fault in Lectern: " + e + ".",
+                    e);
+        }
+    }
+
+    private DecodedText read(DocumentSource source, Progress progress) throws TextException {
+        return switch (source) {
+            case DocumentSource.File(Path path) -> TextFiles.read(path, progress);
+            case DocumentSource.StandardInput _ ->
+                    TextFiles.read(standardInput, source.name(), progress);
+            case DocumentSource.Bundled _ -> bundled(source.name(), progress);
+        };
+    }
+
+    private static DecodedText bundled(String name, Progress progress) throws TextException {
+        try (InputStream article = ParsingLoader.class.getResourceAsStream(BUNDLED)) {
+            return TextFiles.read(Objects.requireNonNull(article, BUNDLED), name, progress);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
