@@ -43,8 +43,8 @@ final class PageMetrics {
 
     private Face titleFace(int level) {
         double factor = level < TITLE_SIZES.size() ? TITLE_SIZES.get(level) : 1;
-        // Ten letters of a title must stand side by side in a narrow pane.
-        double room = Math.max(1, column / (6 * settings.size()));
+        // A long word of a title must fit a narrow pane.
+        double room = Math.max(1, column / (10 * settings.size()));
         return face(Math.min(factor, room), FontWeight.BOLD, TITLE_LINE_HEIGHT);
     }
 

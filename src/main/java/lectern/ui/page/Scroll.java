@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// first place from which its end is on screen.
 final class Scroll {
     private static final int OVERLAP = 2;
+    // Where fewer lines fit, one line of overlap leaves more to go on with.
+    private static final int FEW_LINES = 6;
 
     private final Flow flow;
     private final double height;
@@ -75,7 +77,7 @@ final class Scroll {
     private Position screenBelow(Position top) {
         Position step = or(lineBelow(top), top);
         Position to = lastLine(top);
-        for (int i = 1; i < OVERLAP && to != null; i++) {
+        for (int i = 1; i < overlap(top) && to != null; i++) {
             to = lineAbove(to);
         }
         return to == null || to.compareTo(step) < 0 ? step : to;
@@ -84,12 +86,25 @@ final class Scroll {
     private Position screenAbove(Position top) {
         Position step = or(lineAbove(top), top);
         Position last = firstLine(top);
-        for (int i = 1; i < OVERLAP; i++) {
+        for (int i = 1; i < overlap(top); i++) {
             last = or(lineBelow(last), last);
         }
         Position bottom = new Position(last.key(), last.y() + flow.strip(last.key()).pitch());
         Position to = uncut(walk(bottom, -height));
         return to.compareTo(step) > 0 ? step : to;
+    }
+
+    private int overlap(Position top) {
+        Position last = lastLine(top);
+        Position line = firstLine(top);
+        for (int i = 1; i < FEW_LINES; i++) {
+            Position below = lineBelow(line);
+            if (last == null || below == null || below.compareTo(last) > 0) {
+                return 1;
+            }
+            line = below;
+        }
+        return OVERLAP;
     }
 
     private @Nullable Position partBelow(Position top) {
