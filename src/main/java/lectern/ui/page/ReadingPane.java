@@ -34,7 +34,7 @@ public final class ReadingPane extends Region implements Viewport {
         void linkActivated(int section);
     }
 
-    private static final double INSET = 12;
+    static final double INSET = 12;
 
     private final Group pieces = new Group();
     private final SelectionLayer selectionLayer = new SelectionLayer();
@@ -289,6 +289,10 @@ public final class ReadingPane extends Region implements Viewport {
                 listener.scrolled();
             }
         }
+    }
+
+    double columnLeft() {
+        return content.getLayoutX();
     }
 
     List<Page.Placed> placed() {

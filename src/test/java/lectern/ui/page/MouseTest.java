@@ -1,0 +1,195 @@
+package lectern.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.EventType;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import lectern.document.Document;
+import org.junit.jupiter.api.Test;
+
+class MouseTest {
+    private final Document document =
+            SampleDocuments.of(
+                    "# Title\nSome words here, \"quoted\" ones.\nAnother paragraph.\n## Next one\nx\n");
+    private final Laid laid = Laid.of(document, 700, 500);
+    private final List<String> heard = new ArrayList<>();
+
+    private void mouse(EventType<MouseEvent> type, double x, double y, int clicks, boolean shift) {
+        boolean still = type != MouseEvent.MOUSE_DRAGGED;
+        laid.run(
+                () ->
+                        laid.pane.fireEvent(
+                                new MouseEvent(
+                                        type,
+                                        x,
+                                        y,
+                                        x,
+                                        y,
+                                        MouseButton.PRIMARY,
+                                        clicks,
+                                        shift,
+                                        false,
+                                        false,
+                                        false,
+                                        true,
+                                        false,
+                                        false,
+                                        true,
+                                        false,
+                                        still,
+                                        null)));
+    }
+
+    /// Returns the middle of the character before which `words` begin.
+    private double[] at(String words) {
+        int offset = document.text().indexOf(words);
+        return laid.get(
+                () -> {
+                    for (Page.Placed one : laid.pane.placed()) {
+                        ShownText text = one.piece().text();
+                        int index = text.indexOf(offset);
+                        if (text.offsetOf(index) == offset && index < text.shown().length()) {
+                            Rectangle2D area = one.piece().box().areas(index, index + 1).getFirst();
+                            return new double[] {
+                                laid.pane.columnLeft() + one.piece().x() + area.getMinX() + 2,
+                                ReadingPane.INSET
+                                        + one.y()
+                                        + one.piece().strip().above()
+                                        + area.getMinY()
+                                        + 5
+                            };
+                        }
+                    }
+                    throw new AssertionError(words);
+                });
+    }
+
+    private void press(String at, int clicks, boolean shift) {
+        double[] point = at(at);
+        mouse(MouseEvent.MOUSE_PRESSED, point[0], point[1], clicks, shift);
+    }
+
+    @Test
+    void dragSelects() {
+        press("words", 1, false);
+        double[] to = at("her paragraph");
+        mouse(MouseEvent.MOUSE_DRAGGED, to[0], to[1], 1, false);
+        assertThat(laid.pane.selectedText()).isEqualTo("words here, \"quoted\" ones.\n\nAnot");
+    }
+
+    @Test
+    void doubleClickSelectsWord() {
+        press("oted", 2, false);
+        assertThat(laid.pane.selectedText()).isEqualTo("quoted");
+    }
+
+    @Test
+    void tripleClickSelectsParagraph() {
+        press("oted", 3, false);
+        assertThat(laid.pane.selectedText()).isEqualTo("Some words here, \"quoted\" ones.");
+    }
+
+    @Test
+    void shiftClickExtends() {
+        press("words", 1, false);
+        press("here", 1, true);
+        assertThat(laid.pane.selectedText()).isEqualTo("words ");
+    }
+
+    @Test
+    void clickClearsTheSelection() {
+        laid.run(laid.pane::selectAll);
+        press("words", 1, false);
+        assertThat(laid.pane.selectedText()).isEmpty();
+    }
+
+    @Test
+    void selectAllTakesTheSection() {
+        laid.run(laid.pane::selectAll);
+        assertThat(laid.pane.selectedText())
+                .isEqualTo("Title\n\nSome words here, \"quoted\" ones.\n\nAnother paragraph.");
+    }
+
+    @Test
+    void clickOnLinkIsTold() {
+        listen();
+        double[] link = laid.get(() -> linkPoint());
+        mouse(MouseEvent.MOUSE_PRESSED, link[0], link[1], 1, false);
+        mouse(MouseEvent.MOUSE_RELEASED, link[0], link[1], 1, false);
+        assertThat(heard).contains("link 1");
+    }
+
+    private double[] linkPoint() {
+        Page.Placed last = laid.pane.placed().getLast();
+        double y = ReadingPane.INSET + last.y() + last.piece().strip().above() + 5;
+        return new double[] {laid.pane.columnLeft() + 10, y};
+    }
+
+    @Test
+    void wheelPastEndIsTold() {
+        listen();
+        wheel(-40);
+        wheel(40);
+        assertThat(heard).contains("past end true", "past end false");
+    }
+
+    private void wheel(double delta) {
+        laid.run(
+                () ->
+                        laid.pane.fireEvent(
+                                new ScrollEvent(
+                                        ScrollEvent.SCROLL,
+                                        100,
+                                        100,
+                                        100,
+                                        100,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        true,
+                                        false,
+                                        0,
+                                        delta,
+                                        0,
+                                        delta,
+                                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                        0,
+                                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                                        0,
+                                        0,
+                                        null)));
+    }
+
+    @Test
+    void wheelScrollsByPixels() {
+        Document longer = SampleDocuments.of("# T\n" + PagingTest.paragraphs(20, 3));
+        laid.run(() -> laid.pane.showSection(longer, 0));
+        double before = laid.get(() -> laid.pane.placed().getFirst().y());
+        wheel(-13);
+        assertThat(laid.get(() -> laid.pane.placed().getFirst().y())).isEqualTo(before - 13);
+    }
+
+    private void listen() {
+        laid.pane.setListener(
+                new ReadingPane.Listener() {
+                    @Override
+                    public void scrolled() {}
+
+                    @Override
+                    public void wheelPastEnd(boolean down) {
+                        heard.add("past end " + down);
+                    }
+
+                    @Override
+                    public void linkActivated(int section) {
+                        heard.add("link " + section);
+                    }
+                });
+    }
+}
