@@ -37,6 +37,16 @@ public record OpenDocument(
                         ReadingPace.time(words));
     }
 
+    /// Writes how the text was made from the file: `UTF-8 · Plain text`.
+    public String origin() {
+        String origin = source.charset().displayName(Locale.ROOT) + " · Plain text";
+        return source.replaced() == 0
+                ? origin
+                : origin
+                        + String.format(
+                                Locale.ROOT, " · %,d bad bytes shown as \ufffd", source.replaced());
+    }
+
     private static String counted(long number, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }

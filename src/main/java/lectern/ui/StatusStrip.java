@@ -8,7 +8,6 @@ import javafx.scene.layout.Region;
 import lectern.reading.Loading;
 import lectern.reading.OpenDocument;
 import lectern.reading.StatusModel;
-import lectern.text.DecodedText;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,7 @@ final class StatusStrip extends StatusBar {
     }
 
     void show(OpenDocument open) {
-        DecodedText source = open.source();
-        String replaced =
-                source.replaced() == 0
-                        ? ""
-                        : " · %,d bad bytes shown as \ufffd".formatted(source.replaced());
-        file.setText(source.charset().displayName() + " · Plain text" + replaced);
+        file.setText(open.origin());
     }
 
     void show(StatusModel status) {
