@@ -69,6 +69,7 @@ public enum Command {
     TEXT_DEFAULT(Topic.VIEW, ANYWHERE, "Text as large as at first", "0", "Ctrl+0"),
     NEXT_THEME(Topic.VIEW, ANYWHERE, "Next theme", "T"),
     FULL_SCREEN(Topic.VIEW, ANYWHERE, "Full screen", "F11"),
+    WHERE(Topic.VIEW, ANYWHERE, "Where am I, and why is this a section", "i"),
     STEP_OUT(Topic.VIEW, ANYWHERE, "Step out, one thing at a time", "Esc"),
 
     OPEN(Topic.DOCUMENT, ANYWHERE, "Open a file …", "o", "Ctrl+O"),

@@ -19,7 +19,7 @@ import lectern.command.Topic;
 
 /// The menu of all commands that make sense from a menu, made from the table of commands.
 final class CommandMenu extends ContextMenu {
-    CommandMenu(KeyMap keys, ActionTable actions, List<Menu> more) {
+    CommandMenu(KeyMap keys, ActionTable actions) {
         for (Topic topic : Topic.values()) {
             List<MenuItem> items =
                     Arrays.stream(Command.values())
@@ -33,7 +33,6 @@ final class CommandMenu extends ContextMenu {
                 getItems().add(menu);
             }
         }
-        getItems().addAll(more);
     }
 
     private static MenuItem item(Command command, KeyMap keys, ActionTable actions) {

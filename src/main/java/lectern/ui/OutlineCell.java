@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import lectern.reading.Explanation;
 import lectern.reading.OutlineModel;
 import lectern.reading.OutlineRow;
 import lectern.reading.Reading;
@@ -48,6 +49,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         fold.getStyleClass().add("fold");
         fold.setMinWidth(Region.USE_PREF_SIZE);
         foldMark.getStyleClass().add("fold-mark");
+        fold.setAlignment(Pos.TOP_CENTER);
         indent.setMinWidth(Region.USE_PREF_SIZE);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("row");
@@ -112,7 +114,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private void explain() {
         Reading reading = list.reading();
         if (reading != null && getItem() != null) {
-            tooltip.setText(Explanation.of(reading.document(), getItem().section()));
+            tooltip.setText(Explanation.ofHeading(reading.document(), getItem().section()));
         }
     }
 

@@ -3,6 +3,7 @@ package lectern.ui;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lectern.reading.Reading;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -26,6 +27,8 @@ final class OutlinePane extends VBox {
         title.setWrapText(true);
         facts.getStyleClass().add("document-facts");
         facts.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
         VBox head = new VBox(title, facts);
         head.getStyleClass().add("outline-head");
         filter.setPromptText("Filter the outline");
@@ -33,6 +36,7 @@ final class OutlinePane extends VBox {
         filter.getStyleClass().add("outline-filter");
         filter.textProperty().subscribe(this::filterBy);
         setFilterShown(false);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filter, list);
         setMinWidth(0);

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import javafx.util.Subscription;
 import lectern.command.Command;
 import lectern.command.KeyMap;
 import lectern.reading.Appearance;
+import lectern.reading.Explanation;
 import lectern.reading.Navigator;
 import lectern.reading.OpenDocument;
 import lectern.reading.OutlineModel;
@@ -49,6 +51,7 @@ public final class ReaderWindow {
     private final Focus focus;
     private final KeySheet sheet = new KeySheet(keys);
     private final StatusStrip status;
+    private final InfoCard card = new InfoCard();
     private final StackPane root = new StackPane();
     private @Nullable Reading reading;
     private Subscription marks = Subscription.EMPTY;
@@ -71,6 +74,7 @@ public final class ReaderWindow {
         new OutlineActions(() -> reading, outline, focus).addTo(actions);
         new ViewActions(appearance, focus, stage).addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
+        actions.put(Command.WHERE, this::tellPlace);
         actions.put(Command.STEP_OUT, this::stepOut);
         actions.put(Command.KEYS, sheet::open);
         actions.put(Command.SHEET_DOWN, () -> sheet.scroll(true));
@@ -95,6 +99,7 @@ public final class ReaderWindow {
         scene.getStylesheets().add(SHEET);
         lay();
         new KeyDispatcher(keys, focus::context, actions, status::showPending).listenTo(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
         new FileDrop(session).listenTo(scene);
         appearance.settingsProperty().subscribe(_ -> follow());
         session.documentProperty().subscribe(this::open);
@@ -122,7 +127,7 @@ public final class ReaderWindow {
         HBox.setHgrow(right, Priority.ALWAYS);
         BorderPane window = new BorderPane(new HBox(outline, grip, right));
         window.setBottom(status);
-        root.getChildren().setAll(window, sheet);
+        root.getChildren().setAll(window, card, sheet);
         page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> focus.readPeeked());
         page.setListener(new PageListener());
     }
@@ -133,9 +138,9 @@ public final class ReaderWindow {
                         .withFaces(BundledFonts.TEXT, BundledFonts.FIXED)
                         .withSize(appearance.textSize()));
         outline.setPrefWidth(appearance.outlineWidth());
-        // Half of what the text grows: rows stay readable and still fit.
-        double size = 14 * (1 + (appearance.textSize() / 18 - 1) / 2);
-        root.setStyle("-fx-font-size: " + Math.clamp(size, 11, 28) + "px;");
+        // A third of what the text grows: rows stay readable and still fit.
+        double size = 14 * (1 + (appearance.textSize() / 18 - 1) / 3);
+        root.setStyle("-fx-font-size: " + Math.clamp(size, 12, 24) + "px;");
     }
 
     private void open(@Nullable OpenDocument document) {
@@ -170,12 +175,22 @@ public final class ReaderWindow {
 
     private void showStatus() {
         if (reading != null) {
-            status.show(
-                    StatusModel.at(
-                            reading.document(),
-                            reading.navigator().shown(),
-                            page.topOffset(),
-                            page.bottomOffset()));
+            status.show(statusOf(reading));
+        }
+    }
+
+    private StatusModel statusOf(Reading open) {
+        return StatusModel.at(
+                open.document(),
+                open.navigator().shown(),
+                page.topOffset(),
+                page.bottomOffset());
+    }
+
+    private void tellPlace() {
+        if (reading != null) {
+            StatusModel here = statusOf(reading);
+            card.show(Explanation.ofPlace(reading.document(), here, page.topOffset()));
         }
     }
 
@@ -231,8 +246,6 @@ public final class ReaderWindow {
     }
 
     private void openMenu(Button button) {
-        Bounds at = button.localToScreen(button.getBoundsInLocal());
-        CommandMenu menu = new CommandMenu(keys, actions, List.of());
-        menu.show(stage, at.getMinX(), at.getMinY());
+        new CommandMenu(keys, actions).show(button, Side.TOP, 0, 0);
     }
 }

@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The bottom of the window: where the reader is, how long the rest takes, what the file is, and
 /// the progress of long work.
 final class StatusStrip extends StatusBar {
+    // What the file is gives way to where the reader is, in a bar of fewer ems.
+    private static final double ROOMY = 58;
+
     private final Label keys = new Label();
     private final Label time = new Label();
     private final Label file = new Label();
@@ -29,6 +33,13 @@ final class StatusStrip extends StatusBar {
         keys.getStyleClass().add("pending-keys");
         time.setMinWidth(Region.USE_PREF_SIZE);
         file.getStyleClass().add("file-facts");
+        file.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> getWidth() > ROOMY * file.getFont().getSize(),
+                                widthProperty(),
+                                file.fontProperty()));
+        file.managedProperty().bind(file.visibleProperty());
         cancel.setOnAction(_ -> onCancel.run());
         cancel.setFocusTraversable(false);
         getLeftItems().setAll(tools);

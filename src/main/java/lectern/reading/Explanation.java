@@ -1,0 +1,62 @@
+package lectern.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lectern.document.Evidence;
+import lectern.document.Finding;
+import lectern.document.Heading;
+import lectern.document.Section;
+
+/// Says in words where a reader is, and why a line was taken for a heading.
+public final class Explanation {
+    private static final int CLUES = 5;
+
+    private Explanation() {}
+
+    /// Writes the whole title of `section` and why its line heads a section.
+    public static String ofHeading(OpenDocument open, int section) {
+        String title = open.title(section);
+        Heading heading = open.document().sections().get(section).heading();
+        return heading == null
+                ? title
+                : title + "\n" + found(heading.finding(), section == 0 ? "title" : "heading");
+    }
+
+    /// Writes what spoke for a line, such as `Taken for a heading, 97 % sure: short; underlined.`
+    static String found(Finding finding, String as) {
+        String sure =
+                String.format(
+                        Locale.ROOT,
+                        "Taken for a %s, %.0f %% sure",
+                        as,
+                        Math.floor(100 * finding.confidence()));
+        String reasons = words(finding.evidence().stream().filter(e -> e.weight() > 0).toList());
+        return reasons.isEmpty() ? sure + "." : sure + ": " + reasons + ".";
+    }
+
+    private static String words(List<Evidence> evidence) {
+        return evidence.stream()
+                .limit(CLUES)
+                .map(e -> e.clue().words())
+                .collect(Collectors.joining("; "));
+    }
+
+    /// Writes where reading stands: section, paragraph, share and time left, then why the section
+    /// is one.
+    ///
+    /// @param offset of the first line on screen, in UTF-16 units
+    public static String ofPlace(OpenDocument open, StatusModel status, int offset) {
+        int index = status.section() - 1;
+        Section section = open.document().sections().get(index);
+        long before = section.blocks().stream().filter(b -> b.span().end() <= offset).count();
+        long paragraph = Math.min(before + 1, section.blocks().size());
+        String in =
+                section.blocks().isEmpty()
+                        ? ""
+                        : "\nParagraph %d of %d".formatted(paragraph, section.blocks().size());
+        return "%s%s · %s".formatted(status.place(), in, status.timeLeft())
+                + "\n\n"
+                + ofHeading(open, index);
+    }
+}

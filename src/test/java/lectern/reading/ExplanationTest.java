@@ -1,0 +1,66 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Clue;
+import lectern.document.Document;
+import lectern.document.Evidence;
+import lectern.document.Finding;
+import lectern.document.Heading;
+import lectern.document.Section;
+import lectern.document.Span;
+import lectern.text.DecodedText;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+    private static final String TEXT = "Title\none.\ntwo.\n";
+    private final OpenDocument open = document();
+
+    private static OpenDocument document() {
+        Finding finding =
+                new Finding(
+                        0.987,
+                        List.of(
+                                new Evidence(Clue.SHORT, 2),
+                                new Evidence(Clue.FINAL_STOP, -1),
+                                new Evidence(Clue.BODY_FOLLOWS, 0.5)));
+        List<Block> blocks =
+                List.of(
+                        new Block.Paragraph(new Span(6, 10), false),
+                        new Block.Paragraph(new Span(11, 15), false));
+        Section only =
+                new Section(
+                        0,
+                        "Title",
+                        new Span(0, TEXT.length()),
+                        new Heading(new Span(0, 5), finding),
+                        blocks,
+                        2);
+        DecodedText source =
+                new DecodedText(
+                        TEXT, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
+        return OpenDocument.of(
+                "a.txt", "/a.txt", source, new Document(TEXT, List.of(only), List.of()));
+    }
+
+    @Test
+    void aHeadingIsExplainedByWhatSpokeForIt() {
+        assertThat(Explanation.ofHeading(open, 0))
+                .isEqualTo("Title\nTaken for a title, 98 % sure: short; a long paragraph follows.");
+    }
+
+    @Test
+    void aPlaceIsToldBySectionParagraphShareAndTime() {
+        StatusModel status = StatusModel.at(open, 0, 11, 15);
+        assertThat(Explanation.ofPlace(open, status, 11))
+                .startsWith("Section 1 of 1 · 68 %\nParagraph 2 of 2 · 1 min left\n\nTitle\n");
+    }
+
+    @Test
+    void aSectionWithoutHeadingIsOnlyNamed() {
+        assertThat(Explanation.ofHeading(Documents.of("Title\n One"), 1)).isEqualTo("One");
+    }
+}
