@@ -27,15 +27,11 @@ final class BidiBox implements TextBox {
         pitch = face.pitch();
         node.setAutoSizeChildren(false);
         node.setManaged(false);
-        starts = LineBreaks.of(shown, face, width, rightToLeft);
+        List<LineBreaks.Line> broken = LineBreaks.of(shown, face, width, rightToLeft);
+        starts = new int[broken.size()];
         for (int line = 0; line < starts.length; line++) {
-            int from = starts[line];
-            int to = line + 1 < starts.length ? starts[line + 1] : shown.length();
-            while (to > from && Character.isWhitespace(shown.charAt(to - 1))) {
-                to--;
-            }
-            List<BidiRun> runs =
-                    BidiRuns.visual(BidiRuns.logical(shown, from, to, rightToLeft, face));
+            starts[line] = broken.get(line).start();
+            List<BidiRun> runs = BidiRuns.visual(broken.get(line).runs());
             double lineWidth = runs.stream().mapToDouble(BidiRun::width).sum();
             double x = rightToLeft ? width - lineWidth : 0;
             for (BidiRun run : runs) {

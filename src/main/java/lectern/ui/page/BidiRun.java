@@ -23,6 +23,13 @@ record BidiRun(Text node, int start, int end, int level, double width) {
         return new BidiRun(node, start, end, level, width);
     }
 
+    /// Returns what of this run lies between `from` and `to`.
+    BidiRun within(String text, int from, int to, Face face) {
+        return from <= start && end <= to
+                ? this
+                : of(text, Math.max(from, start), Math.min(to, end), level, face);
+    }
+
     private static String mirror(String stop) {
         int opening = OPENING.indexOf(stop);
         int closing = CLOSING.indexOf(stop);

@@ -1,50 +1,77 @@
 package lectern.ui.page;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Finds where the lines of a text with writing from right to left break: as many words to a line
-/// as fit.
+/// Breaks a text with writing from right to left into lines: as many words to a line as fit.
 final class LineBreaks {
+    /// A line.
+    ///
+    /// @param start index of its first character
+    /// @param runs in the order of the text, without the space at the line's end
+    record Line(int start, List<BidiRun> runs) {}
+
     private final String text;
+    private final Face face;
     private final int to;
     private final double width;
     private final List<BidiRun> runs;
 
-    private LineBreaks(String text, int to, double width, List<BidiRun> runs) {
+    private LineBreaks(String text, Face face, int to, double width, List<BidiRun> runs) {
         this.text = text;
+        this.face = face;
         this.to = to;
         this.width = width;
         this.runs = runs;
     }
 
-    /// Returns the index of each line's first character.
-    static int[] of(String text, Face face, double width, boolean rightToLeft) {
-        IntStream.Builder starts = IntStream.builder();
+    static List<Line> of(String text, Face face, double width, boolean rightToLeft) {
+        List<Line> lines = new ArrayList<>();
         int at = 0;
         while (at <= text.length()) {
             int end = text.indexOf('\n', at);
             int to = end < 0 ? text.length() : end;
             List<BidiRun> runs = BidiRuns.logical(text, at, to, rightToLeft, face);
-            new LineBreaks(text, to, width, runs).addTo(starts, at);
+            new LineBreaks(text, face, to, width, runs).addTo(lines, at);
             at = to + 1;
         }
-        return starts.build().toArray();
+        return lines;
     }
 
-    private void addTo(IntStream.Builder starts, int from) {
-        starts.add(from);
+    private void addTo(List<Line> lines, int from) {
         if (fits(from, to)) {
+            lines.add(line(from, to));
             return;
         }
         int[] stops = stops(from);
-        int start = lineEnd(stops, from);
+        int start = from;
         while (start < to) {
-            starts.add(start);
-            start = lineEnd(stops, start);
+            int end = lineEnd(stops, start);
+            lines.add(line(start, end));
+            start = end;
         }
+    }
+
+    private Line line(int start, int end) {
+        int last = trimmed(start, end);
+        List<BidiRun> inLine = new ArrayList<>();
+        for (BidiRun run : runs) {
+            if (run.start() < last && run.end() > start) {
+                inLine.add(run.within(text, start, last, face));
+            }
+        }
+        return new Line(start, inLine);
+    }
+
+    private int trimmed(int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private int[] stops(int from) {
@@ -88,13 +115,12 @@ final class LineBreaks {
     }
 
     private boolean fits(int start, int end) {
-        int last = end;
-        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
-            last--;
-        }
+        int last = trimmed(start, end);
         double sum = 0;
         for (BidiRun run : runs) {
-            sum += run.width(start, last);
+            if (run.start() < last && run.end() > start) {
+                sum += run.width(start, last);
+            }
         }
         return sum <= width;
     }
