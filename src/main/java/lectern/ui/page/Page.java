@@ -1,23 +1,15 @@
 package lectern.ui.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Section;
-import lectern.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What of a document is on screen: the section, and the position at the top. Until it has a size
 /// it only notes what to show.
 final class Page {
-    /// A piece on screen.
-    ///
-    /// @param y of its top, in pixels from the page's top
-    record Placed(Key key, Piece piece, double y) {}
-
     // What the top is meant to show, however the page is set.
     private sealed interface Aim {
         record Start() implements Aim {}
@@ -162,85 +154,33 @@ final class Page {
     }
 
     int topOffset() {
-        Span span = section().span();
-        if (builder == null) {
-            return switch (aim) {
-                case Aim.Start() -> span.start();
-                case Aim.End() -> span.end();
-                case Aim.At(int offset) -> offset;
-            };
-        }
-        if (top.compareTo(flow.sectionStart()) <= 0) {
-            return span.start();
-        }
-        Position line = scroll.firstLine(top);
-        Piece piece = cache.get(line.key());
-        return piece.offsetOf(piece.strip().lineFrom(line.y()));
+        return switch (aim) {
+            case Aim.At(int offset) when builder == null -> offset;
+            case Aim.End() when builder == null -> section().span().end();
+            case Aim _ -> builder == null ? section().span().start() : screen().topOffset();
+        };
     }
 
     int bottomOffset() {
-        if (builder == null) {
-            return topOffset();
-        }
-        if (scroll.endsOnPage(top)) {
-            return section().span().end();
-        }
-        Position line = scroll.lastLine(top);
-        if (line == null) {
-            return topOffset();
-        }
-        Piece piece = cache.get(line.key());
-        return Math.max(
-                section().span().start(), piece.offsetBehind(piece.strip().lineFrom(line.y())));
+        return builder == null ? topOffset() : screen().bottomOffset();
     }
 
     /// Returns the pieces on screen, from the top.
-    List<Placed> placed() {
-        List<Placed> placed = new ArrayList<>();
-        Key key = builder == null ? null : top.key();
-        double y = -top.y();
-        while (key != null && y < height) {
-            Piece piece = cache.get(key);
-            placed.add(new Placed(key, piece, y));
-            y += piece.strip().height();
-            key = flow.next(key);
-        }
-        return placed;
+    List<Screenful.Placed> placed() {
+        return builder == null ? List.of() : screen().placed();
     }
 
     /// Returns down to where text is to be drawn: after paging no line is shown by half.
     double drawnHeight() {
-        if (builder == null || !aligned) {
-            return height;
-        }
-        Position last = scroll.lastLine(top);
-        if (last == null || scroll.endsOnPage(top)) {
-            return height;
-        }
-        double y = -top.y();
-        Key key = top.key();
-        while (key.compareTo(last.key()) < 0) {
-            y += cache.get(key).strip().height();
-            Key below = flow.next(key);
-            if (below == null) {
-                return height;
-            }
-            key = below;
-        }
-        return y + last.y() + cache.get(key).strip().pitch();
+        return builder == null || !aligned ? height : screen().wholeHeight();
     }
 
     /// Tells whether all of the section is on screen at once.
     boolean fits() {
-        return builder == null || (top.equals(flow.start()) && scroll.endsOnPage(top));
+        return builder == null || screen().holdsAll();
     }
 
-    /// Returns the span of the block, or else the piece, that `piece` belongs to.
-    static Span paragraph(Piece piece) {
-        return piece.part() instanceof Part.Body(Block block)
-                ? block.span()
-                : new Span(
-                        piece.text().offsetOf(0),
-                        piece.text().offsetOf(piece.text().shown().length()));
+    private Screenful screen() {
+        return new Screenful(flow, cache, top, height);
     }
 }

@@ -109,7 +109,7 @@ final class PageMouse {
     }
 
     private @Nullable Span granule() {
-        Spot spot = pane.spotAt(x, y);
+        Spot spot = pane.layers().spotAt(x, y);
         if (spot == null) {
             return null;
         }
@@ -121,7 +121,7 @@ final class PageMouse {
     }
 
     private Part.@Nullable Link linkAt(MouseEvent event) {
-        Spot spot = pane.spotAt(event.getX(), event.getY());
+        Spot spot = pane.layers().spotAt(event.getX(), event.getY());
         return spot != null && spot.onText() && spot.piece().part() instanceof Part.Link link
                 ? link
                 : null;

@@ -1,6 +1,8 @@
 package lectern.ui.page;
 
 import javafx.scene.Group;
+import lectern.document.Block;
+import lectern.document.Span;
 
 /// A piece of the page, laid out.
 ///
@@ -24,5 +26,12 @@ record Piece(Part part, Strip strip, ShownText text, TextBox box, double x, Grou
     /// Returns the line that shows the document's text at `offset`.
     int lineOf(int offset) {
         return box.lineOf(text.indexOf(offset));
+    }
+
+    /// Returns the span of the block this is a piece of; of itself where it is none.
+    Span paragraph() {
+        return part instanceof Part.Body(Block block)
+                ? block.span()
+                : new Span(text.offsetOf(0), text.offsetOf(text.shown().length()));
     }
 }

@@ -38,6 +38,7 @@ final class PieceBuilder {
         String shown = part.section().title();
         TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
         box.style("page-heading", "page-heading-" + part.level());
+        box.node().setAccessibleRoleDescription("heading " + (part.level() + 1));
         double above = key.section() == 0 ? 1.5 : flow.isLed() ? 2 : 1;
         Strip strip =
                 new Strip(metrics.lines(above), box.lines(), face.pitch(), metrics.lines(0.3));

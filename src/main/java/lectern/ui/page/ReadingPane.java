@@ -1,14 +1,10 @@
 package lectern.ui.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
@@ -34,12 +30,7 @@ public final class ReadingPane extends Region implements Viewport {
         void linkActivated(int section);
     }
 
-    static final double INSET = 12;
-
-    private final Group pieces = new Group();
-    private final SelectionLayer selectionLayer = new SelectionLayer();
-    private final Group content = new Group(selectionLayer, pieces);
-    private final Rectangle clip = new Rectangle();
+    private final PageLayers layers = new PageLayers();
     private final ScrollIndicator indicator = new ScrollIndicator(this::showShare);
     private final Selection selection = new Selection();
     private PageSettings settings = PageSettings.DEFAULT;
@@ -56,13 +47,7 @@ public final class ReadingPane extends Region implements Viewport {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        for (Group group : List.of(content, pieces)) {
-            group.setManaged(false);
-            group.setAutoSizeChildren(false);
-        }
-        content.setClip(clip);
-        content.setMouseTransparent(true);
-        getChildren().addAll(content, indicator);
+        getChildren().addAll(layers.node(), indicator);
         new PageMouse(this).install();
     }
 
@@ -229,10 +214,27 @@ public final class ReadingPane extends Region implements Viewport {
         }
     }
 
+    // Assistive technology
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        SpokenPage spoken = new SpokenPage(layers.placed());
+        return switch (attribute) {
+            case TEXT -> spoken.text();
+            case EDITABLE -> false;
+            case SELECTION_START -> spoken.selection(selection.span()).start();
+            case SELECTION_END, CARET_OFFSET -> spoken.selection(selection.span()).end();
+            case LINE_FOR_OFFSET -> spoken.lineAt((Integer) parameters[0]);
+            case LINE_START -> spoken.line((Integer) parameters[0]).start();
+            case LINE_END -> spoken.line((Integer) parameters[0]).end();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
     // Layout
 
     private double pageHeight() {
-        return Math.max(0, getHeight() - 2 * INSET);
+        return Math.max(0, getHeight() - 2 * PageLayers.INSET);
     }
 
     @Override
@@ -250,26 +252,9 @@ public final class ReadingPane extends Region implements Viewport {
         } else if (page.height() != pageHeight()) {
             page.resize(pageHeight());
         }
-        place(page, set);
+        layers.show(page.placed(), set.left(), getWidth(), page.drawnHeight());
+        layers.select(selection.span());
         tell(page);
-    }
-
-    private void place(Page page, PageMetrics metrics) {
-        List<Page.Placed> placed = page.placed();
-        List<Node> nodes = new ArrayList<>(placed.size());
-        for (Page.Placed one : placed) {
-            one.piece().node().setLayoutY(one.y());
-            nodes.add(one.piece().node());
-        }
-        if (!pieces.getChildren().equals(nodes)) {
-            pieces.getChildren().setAll(nodes);
-        }
-        content.setLayoutX(metrics.left());
-        content.setLayoutY(INSET);
-        clip.setX(-metrics.left());
-        clip.setWidth(getWidth());
-        clip.setHeight(page.drawnHeight());
-        selectionLayer.show(placed, selection.span());
     }
 
     private void tell(Page page) {
@@ -285,42 +270,15 @@ public final class ReadingPane extends Region implements Viewport {
         if (top != shownTop || bottom != shownBottom) {
             shownTop = top;
             shownBottom = bottom;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             if (listener != null) {
                 listener.scrolled();
             }
         }
     }
 
-    double columnLeft() {
-        return content.getLayoutX();
-    }
-
-    List<Page.Placed> placed() {
-        return page == null ? List.of() : page.placed();
-    }
-
-    /// Returns down to where, from the page's top, text is drawn.
-    double drawnHeight() {
-        return clip.getHeight();
-    }
-
-    /// Returns the piece under, or nearest to, the point in this pane; null where there is none.
-    @Nullable Spot spotAt(double x, double y) {
-        if (page == null || metrics == null) {
-            return null;
-        }
-        Page.Placed found = null;
-        double inPage = y - INSET;
-        for (Page.Placed one : placed()) {
-            if (found == null || one.y() <= inPage) {
-                found = one;
-            }
-        }
-        return found == null
-                ? null
-                : new Spot(
-                        found.piece(),
-                        x - metrics.left() - found.piece().x(),
-                        inPage - found.y() - found.piece().strip().above());
+    /// Returns the nodes of the page, as last laid out.
+    PageLayers layers() {
+        return layers;
     }
 }

@@ -17,12 +17,12 @@ final class SelectionLayer extends Path {
         setManaged(false);
     }
 
-    void show(List<Page.Placed> placed, Span selected) {
+    void show(List<Screenful.Placed> placed, Span selected) {
         getElements().clear();
         if (selected.isEmpty()) {
             return;
         }
-        for (Page.Placed one : placed) {
+        for (Screenful.Placed one : placed) {
             Piece piece = one.piece();
             int from = piece.text().indexOf(selected.start());
             int to = piece.text().indexOf(selected.end());

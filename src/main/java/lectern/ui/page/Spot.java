@@ -33,6 +33,6 @@ record Spot(Piece piece, double x, double y) {
 
     /// Returns the whole block there.
     Span paragraph() {
-        return Page.paragraph(piece);
+        return piece.paragraph();
     }
 }

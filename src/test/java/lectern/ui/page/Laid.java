@@ -68,8 +68,8 @@ final class Laid {
         return Toolkit.call(
                 () -> {
                     List<String> lines = new ArrayList<>();
-                    double drawn = pane.drawnHeight();
-                    for (Page.Placed one : pane.placed()) {
+                    double drawn = pane.layers().drawnHeight();
+                    for (Screenful.Placed one : pane.layers().placed()) {
                         Strip strip = one.piece().strip();
                         for (int i = 0; i < strip.lines(); i++) {
                             double top = one.y() + strip.lineTop(i);

@@ -50,14 +50,17 @@ class MouseTest {
         int offset = document.text().indexOf(words);
         return laid.get(
                 () -> {
-                    for (Page.Placed one : laid.pane.placed()) {
+                    for (Screenful.Placed one : laid.pane.layers().placed()) {
                         ShownText text = one.piece().text();
                         int index = text.indexOf(offset);
                         if (text.offsetOf(index) == offset && index < text.shown().length()) {
                             Rectangle2D area = one.piece().box().areas(index, index + 1).getFirst();
                             return new double[] {
-                                laid.pane.columnLeft() + one.piece().x() + area.getMinX() + 2,
-                                ReadingPane.INSET
+                                laid.pane.layers().node().getLayoutX()
+                                        + one.piece().x()
+                                        + area.getMinX()
+                                        + 2,
+                                PageLayers.INSET
                                         + one.y()
                                         + one.piece().strip().above()
                                         + area.getMinY()
@@ -125,9 +128,9 @@ class MouseTest {
     }
 
     private double[] linkPoint() {
-        Page.Placed last = laid.pane.placed().getLast();
-        double y = ReadingPane.INSET + last.y() + last.piece().strip().above() + 5;
-        return new double[] {laid.pane.columnLeft() + 10, y};
+        Screenful.Placed last = laid.pane.layers().placed().getLast();
+        double y = PageLayers.INSET + last.y() + last.piece().strip().above() + 5;
+        return new double[] {laid.pane.layers().node().getLayoutX() + 10, y};
     }
 
     @Test
@@ -170,9 +173,10 @@ class MouseTest {
     void wheelScrollsByPixels() {
         Document longer = SampleDocuments.of("# T\n" + PagingTest.paragraphs(20, 3));
         laid.run(() -> laid.pane.showSection(longer, 0));
-        double before = laid.get(() -> laid.pane.placed().getFirst().y());
+        double before = laid.get(() -> laid.pane.layers().placed().getFirst().y());
         wheel(-13);
-        assertThat(laid.get(() -> laid.pane.placed().getFirst().y())).isEqualTo(before - 13);
+        assertThat(laid.get(() -> laid.pane.layers().placed().getFirst().y()))
+                .isEqualTo(before - 13);
     }
 
     private void listen() {

@@ -1,0 +1,84 @@
+package lectern.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import lectern.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The nodes of the page: the pieces on screen, and what is painted behind them.
+final class PageLayers {
+    /// Free space over and under the page, in pixels.
+    static final double INSET = 12;
+
+    private final Group pieces = new Group();
+    private final SelectionLayer selection = new SelectionLayer();
+    private final Group node = new Group(selection, pieces);
+    private final Rectangle clip = new Rectangle();
+    private List<Screenful.Placed> placed = List.of();
+
+    PageLayers() {
+        for (Group group : List.of(node, pieces)) {
+            group.setManaged(false);
+            group.setAutoSizeChildren(false);
+        }
+        node.setClip(clip);
+        node.setMouseTransparent(true);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Puts `placed` on screen, their column starting at `left`.
+    ///
+    /// @param height down to where text is drawn, from the page's top
+    void show(List<Screenful.Placed> placed, double left, double width, double height) {
+        this.placed = placed;
+        List<Node> nodes = new ArrayList<>(placed.size());
+        for (Screenful.Placed one : placed) {
+            one.piece().node().setLayoutY(one.y());
+            nodes.add(one.piece().node());
+        }
+        if (!pieces.getChildren().equals(nodes)) {
+            pieces.getChildren().setAll(nodes);
+        }
+        node.setLayoutX(left);
+        node.setLayoutY(INSET);
+        clip.setX(-left);
+        clip.setWidth(width);
+        clip.setHeight(height);
+    }
+
+    void select(Span selected) {
+        selection.show(placed, selected);
+    }
+
+    List<Screenful.Placed> placed() {
+        return placed;
+    }
+
+    /// Returns down to where text is drawn.
+    double drawnHeight() {
+        return clip.getHeight();
+    }
+
+    /// Returns the place in the piece under, or nearest to, a point of the pane; null on an empty
+    /// page.
+    @Nullable Spot spotAt(double x, double y) {
+        Screenful.Placed found = null;
+        double inPage = y - INSET;
+        for (Screenful.Placed one : placed) {
+            if (found == null || one.y() <= inPage) {
+                found = one;
+            }
+        }
+        if (found == null) {
+            return null;
+        }
+        double inPiece = inPage - found.y() - found.piece().strip().above();
+        return new Spot(found.piece(), x - node.getLayoutX() - found.piece().x(), inPiece);
+    }
+}

@@ -1,0 +1,73 @@
+package lectern.ui.page;
+
+import java.util.List;
+import lectern.document.Span;
+
+/// The lines on screen as one text, for assistive technology. Indexes are into that text.
+final class SpokenPage {
+    private final List<Screenful.Placed> placed;
+
+    SpokenPage(List<Screenful.Placed> placed) {
+        this.placed = placed;
+    }
+
+    /// Returns the pieces on screen, a line each.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Screenful.Placed one : placed) {
+            text.append(one.piece().text().shown()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /// Returns which part of the text `selected` is.
+    Span selection(Span selected) {
+        return new Span(index(selected.start()), index(selected.end()));
+    }
+
+    private int index(int offset) {
+        int at = 0;
+        for (Screenful.Placed one : placed) {
+            ShownText text = one.piece().text();
+            int length = text.shown().length();
+            if (offset <= text.offsetOf(length)) {
+                return at + text.indexOf(offset);
+            }
+            at += length + 1;
+        }
+        return at;
+    }
+
+    /// Returns the number of the line that holds the character at `index`.
+    int lineAt(int index) {
+        int line = 0;
+        int at = 0;
+        for (Screenful.Placed one : placed) {
+            int length = one.piece().text().shown().length();
+            if (index <= at + length) {
+                return line + one.piece().box().lineOf(Math.max(0, index - at));
+            }
+            at += length + 1;
+            line += one.piece().box().lines();
+        }
+        return line;
+    }
+
+    /// Returns the characters of a line.
+    Span line(int line) {
+        int first = 0;
+        int at = 0;
+        for (Screenful.Placed one : placed) {
+            TextBox box = one.piece().box();
+            int length = one.piece().text().shown().length();
+            int inPiece = line - first;
+            if (inPiece < box.lines()) {
+                int end = inPiece + 1 < box.lines() ? box.lineStart(inPiece + 1) : length;
+                return new Span(at + box.lineStart(Math.max(0, inPiece)), at + end);
+            }
+            at += length + 1;
+            first += box.lines();
+        }
+        return new Span(at, at);
+    }
+}
