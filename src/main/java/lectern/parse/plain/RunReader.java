@@ -1,0 +1,237 @@
+package lectern.parse.plain;
+
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Span;
+
+/// Cuts a run of lines without a blank one into paragraphs, verse and preformatted lines.
+final class RunReader {
+    /// So many columns right of the body a line is no longer part of it.
+    static final int CODE_INDENT = 4;
+
+    private static final int NONE = -1;
+    // A line of a text that is not wrapped is a paragraph from this length on.
+    private static final int LONG = 80;
+
+    private final LineFacts facts;
+    private final TextShape shape;
+    private final Seams seams;
+    private final FixedWidth fixedWidth;
+    private final List<Block> blocks;
+    private int codeIndent = NONE;
+    private int codeEnd;
+
+    RunReader(LineFacts facts, TextShape shape, List<Block> blocks) {
+        this.facts = facts;
+        this.shape = shape;
+        this.blocks = blocks;
+        seams = new Seams(facts);
+        fixedWidth = new FixedWidth(facts);
+    }
+
+    /// Tells whether `line` goes on with the indented code above it.
+    boolean isInCode(int line) {
+        return codeIndent != NONE && facts.indent(line) >= codeIndent;
+    }
+
+    void read(int from, int to) {
+        if (isInCode(from)) {
+            int end = from + 1;
+            while (end < to && isInCode(end)) {
+                end++;
+            }
+            preformatted(from, end);
+            if (end < to) {
+                read(end, to);
+            }
+            return;
+        }
+        codeIndent = NONE;
+        if (isFixed(from, to)) {
+            preformatted(from, to);
+            return;
+        }
+        int width = width(from, to);
+        if (width == TextShape.UNWRAPPED) {
+            loose(from, to);
+        } else {
+            chains(from, to, width);
+        }
+    }
+
+    // Most runs are writing at the margin: the first line tells.
+    private boolean isFixed(int from, int to) {
+        int indent = facts.indent(from);
+        if (to - from > 1) {
+            indent = Math.min(indent, facts.indent(from + 1));
+        }
+        boolean indented = indent >= shape.margin() + 2;
+        if (!indented && (to - from == 1 || !fixedWidth.isSuspect(from))) {
+            return false;
+        }
+        return fixedWidth.holds(from, to, indented);
+    }
+
+    /// The column at which this run is wrapped: the text's, or its own where that is narrower or
+    /// the text has none.
+    private int width(int from, int to) {
+        int widest = 0;
+        for (int line = from; line < to && widest <= TextShape.WIDEST; line++) {
+            widest = Math.max(widest, seams.column(line));
+        }
+        boolean narrow = widest < shape.width() - 5 && to - from >= 4;
+        boolean own = shape.width() == TextShape.UNWRAPPED && widest < LONG + 20 && to - from >= 2;
+        return (narrow || own) && isWrappedAt(widest, from, to) ? widest : shape.width();
+    }
+
+    private boolean isWrappedAt(int width, int from, int to) {
+        int full = 0;
+        int small = 0;
+        for (int line = from; line + 1 < to; line++) {
+            if (seams.isFull(line, width)) {
+                full++;
+                small += seams.startsSmall(line + 1) || seams.startsWithoutCase(line + 1) ? 1 : 0;
+            }
+        }
+        if (to - from == 2) {
+            // Two lines prove little.
+            return width > LONG / 2 && small == 1 && !seams.endsSentence(from);
+        }
+        return full >= 0.7 * (to - from - 1) && small >= 0.3 * full;
+    }
+
+    private void chains(int from, int to, int width) {
+        int loose = from;
+        int line = from;
+        boolean asked = false;
+        boolean ragged = false;
+        while (line < to) {
+            int end = line + 1;
+            while (end < to && isBelow(line, end)) {
+                if (!isWrap(end - 1, width)) {
+                    if (!asked) {
+                        ragged = shape.spacesParagraphs() && isMostlyWrapped(from, to, width);
+                        asked = true;
+                    }
+                    if (!ragged || !isRagged(end - 1, width)) {
+                        break;
+                    }
+                }
+                end++;
+            }
+            if (end - line > 1) {
+                loose(loose, line);
+                blocks.add(new Block.Paragraph(span(line, end), true));
+                loose = end;
+            }
+            line = end;
+        }
+        loose(loose, to);
+    }
+
+    private boolean isMostlyWrapped(int from, int to, int width) {
+        int wraps = 0;
+        for (int line = from; line + 1 < to; line++) {
+            wraps += seams.isWrap(line, width) ? 1 : 0;
+        }
+        return wraps >= 0.6 * (to - from - 1);
+    }
+
+    // Where blank lines part the paragraphs, a line that was left short is part of one too.
+    private boolean isRagged(int line, int width) {
+        return facts.indent(line) == facts.indent(line + 1)
+                && seams.column(line + 1) > width * 3 / 5;
+    }
+
+    private boolean isWrap(int line, int width) {
+        boolean opens = shape.indentsParagraphs() && facts.indent(line + 1) > shape.margin();
+        return seams.isWrap(line, width) && (!opens || seams.startsSmall(line + 1));
+    }
+
+    /// Tells whether the indent of `line` lets it belong to the paragraph that begins on `first`:
+    /// the first line may stand alone, to either side.
+    private boolean isBelow(int first, int line) {
+        int step = facts.indent(line) - facts.indent(line - 1);
+        if (step > 1) {
+            return line - 1 == first && !shape.indentsParagraphs();
+        }
+        return step >= -1 || line - 1 == first;
+    }
+
+    private Span span(int from, int to) {
+        return new Span(facts.lines().start(from), facts.lines().end(to - 1));
+    }
+
+    /// Adds lines that stay as they are; code goes on over a blank line.
+    void preformatted(int from, int to) {
+        int indent = Integer.MAX_VALUE;
+        for (int line = from; line < to; line++) {
+            if (!facts.isBlank(line)) {
+                indent = Math.min(indent, facts.indent(line));
+            }
+        }
+        boolean off = indent > shape.margin();
+        Span span = span(from, to);
+        boolean goesOn =
+                codeIndent != NONE
+                        && off
+                        && !blocks.isEmpty()
+                        && blocks.getLast() instanceof Block.Preformatted
+                        && codeEnd == facts.lines().start(from);
+        if (goesOn) {
+            Block last = blocks.removeLast();
+            span = new Span(last.span().start(), span.end());
+            indent = Math.min(indent, codeIndent);
+        }
+        codeIndent = off ? indent : NONE;
+        int end = to;
+        while (end < facts.count() && facts.isBlank(end)) {
+            end++;
+        }
+        codeEnd = facts.lines().start(end);
+        blocks.add(new Block.Preformatted(span));
+    }
+
+    private void loose(int from, int to) {
+        int group = from;
+        for (int line = from; line < to; line++) {
+            boolean single = isLong(line);
+            if (single) {
+                lines(group, line);
+                paragraph(line);
+                group = line + 1;
+            }
+        }
+        lines(group, to);
+    }
+
+    private boolean isLong(int line) {
+        int longest = shape.width() == TextShape.UNWRAPPED ? LONG : shape.width() * 4 / 5;
+        boolean wide = Characters.breaksAnywhere(facts.text().charAt(facts.first(line)));
+        return seams.column(line) > (wide ? longest / 2 : longest);
+    }
+
+    private void lines(int from, int to) {
+        if (to - from > 1 && fixedWidth.holds(from, to, false)) {
+            preformatted(from, to);
+            return;
+        }
+        int sentences = 0;
+        for (int line = from; line < to; line++) {
+            sentences += seams.endsWithFullStop(line) ? 1 : 0;
+        }
+        int fewest = shape.width() == TextShape.UNWRAPPED ? 3 : 2;
+        if (to - from >= fewest && sentences <= 0.6 * (to - from)) {
+            blocks.add(new Block.Verse(span(from, to)));
+            return;
+        }
+        for (int line = from; line < to; line++) {
+            paragraph(line);
+        }
+    }
+
+    // Joined, so that its indent is not shown.
+    private void paragraph(int line) {
+        blocks.add(new Block.Paragraph(span(line, line + 1), facts.indent(line) > 0));
+    }
+}

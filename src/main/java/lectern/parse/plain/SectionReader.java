@@ -1,0 +1,182 @@
+package lectern.parse.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Block.Furniture.Kind;
+import lectern.document.Span;
+import lectern.parse.ParseLimits;
+
+/// Walks down the lines of one section and asks what each one starts.
+final class SectionReader {
+    private final LineFacts facts;
+    private final TextShape shape;
+    private final int to;
+    private final Seams seams;
+    private final ListTracker lists;
+    private final ListMarker marker = new ListMarker();
+    private final RunReader runs;
+    private final List<Block> blocks = new ArrayList<>();
+
+    SectionReader(LineFacts facts, TextShape shape, int to) {
+        this.facts = facts;
+        this.shape = shape;
+        this.to = to;
+        seams = new Seams(facts);
+        lists = new ListTracker(facts, shape, to);
+        runs = new RunReader(facts, shape, blocks);
+    }
+
+    List<Block> read(int from) {
+        int line = from;
+        while (line < to) {
+            line = facts.isBlank(line) ? line + 1 : next(line);
+        }
+        return blocks;
+    }
+
+    private int next(int line) {
+        if (facts.has(line, LineMark.CONTENTS)) {
+            return furniture(line, LineMark.CONTENTS, Kind.CONTENTS);
+        }
+        if (facts.has(line, LineMark.PAGE)) {
+            return furniture(line, LineMark.PAGE, Kind.PAGE);
+        }
+        int fence = fenceEnd(line);
+        if (fence > line) {
+            runs.preformatted(line, fence);
+            return fence;
+        }
+        if (RuleLine.is(facts, line)) {
+            blocks.add(new Block.Rule(span(line, line + 1)));
+            return line + 1;
+        }
+        if (isQuote(line)) {
+            return quote(line);
+        }
+        if (isItem(line, false)) {
+            return item(line);
+        }
+        return run(line);
+    }
+
+    private Span span(int from, int end) {
+        return new Span(facts.lines().start(from), facts.lines().end(end - 1));
+    }
+
+    private int furniture(int from, LineMark mark, Kind kind) {
+        int end = from + 1;
+        for (int line = end; line < to && (facts.isBlank(line) || facts.has(line, mark)); line++) {
+            if (!facts.isBlank(line)) {
+                end = line + 1;
+            }
+        }
+        blocks.add(new Block.Furniture(span(from, end), kind));
+        return end;
+    }
+
+    /// Returns the line behind the fence that closes the one on `line`, or `line` where there is
+    /// none.
+    private int fenceEnd(int line) {
+        if (!isFence(line)) {
+            return line;
+        }
+        int most = Math.min(to, line + ParseLimits.LOOKAHEAD);
+        for (int end = line + 1; end < most; end++) {
+            if (isFence(end)) {
+                return end + 1;
+            }
+        }
+        return line;
+    }
+
+    private boolean isFence(int line) {
+        return facts.length(line) >= 3 && facts.text().startsWith("```", facts.first(line));
+    }
+
+    private boolean isQuote(int line) {
+        int first = facts.first(line);
+        return facts.text().charAt(first) == '>'
+                && facts.indent(line) < shape.margin() + RunReader.CODE_INDENT
+                && !facts.text().startsWith(">>> ", first)
+                && facts.length(line) > 1;
+    }
+
+    private int quote(int from) {
+        int depth = quoteDepth(from);
+        int end = from + 1;
+        while (end < to && !facts.isBlank(end) && isQuote(end) && quoteDepth(end) == depth) {
+            end++;
+        }
+        blocks.add(new Block.Quote(span(from, end), depth));
+        return end;
+    }
+
+    private int quoteDepth(int line) {
+        String text = facts.text();
+        int depth = 0;
+        int at = facts.first(line);
+        while (at < facts.last(line) && depth < ParseLimits.QUOTE_DEPTH) {
+            char c = text.charAt(at++);
+            if (c == '>') {
+                depth++;
+            } else if (c != ' ') {
+                break;
+            }
+        }
+        return depth;
+    }
+
+    private boolean isItem(int line, boolean below) {
+        return marker.read(facts, line)
+                && !runs.isInCode(line)
+                && lists.accepts(marker, line, below && wraps(line - 1));
+    }
+
+    private boolean wraps(int line) {
+        return shape.width() != TextShape.UNWRAPPED && seams.isWrap(line, shape.width());
+    }
+
+    private int item(int from) {
+        int start = marker.start;
+        int markerEnd = marker.end;
+        int body = marker.body;
+        int depth = lists.add(marker, from);
+        int end = from + 1;
+        while (end < to && continues(from, end)) {
+            end++;
+        }
+        lists.extendTo(end - 1);
+        Span span = span(from, end);
+        blocks.add(
+                new Block.ListItem(
+                        span, new Span(start, markerEnd), new Span(body, span.end()), depth));
+        return end;
+    }
+
+    private boolean continues(int item, int line) {
+        if (startsSomething(line)) {
+            return false;
+        }
+        boolean hangs = facts.indent(line) > facts.indent(item);
+        return (hangs || wraps(line - 1)) && !isItem(line, !hangs);
+    }
+
+    private boolean startsSomething(int line) {
+        return facts.isBlank(line)
+                || facts.has(line, LineMark.CONTENTS)
+                || facts.has(line, LineMark.PAGE)
+                || isQuote(line)
+                || RuleLine.is(facts, line);
+    }
+
+    private int run(int from) {
+        int end = from + 1;
+        while (end < to && !startsSomething(end) && !isItem(end, true)) {
+            end++;
+        }
+        lists.close(facts.indent(from));
+        runs.read(from, end);
+        return end;
+    }
+}
