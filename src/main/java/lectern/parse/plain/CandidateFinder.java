@@ -1,0 +1,89 @@
+package lectern.parse.plain;
+
+import lectern.text.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Picks the lines worth a closer look. Nearly every heading is among them, and few other lines.
+final class CandidateFinder {
+    private static final int LONGEST = 240;
+    private static final int LONGEST_CJK = 70;
+
+    private final LineFacts facts;
+    private final Layout layout;
+    private final Neighbours neighbours;
+    private final LabelReader labels;
+    private final LineShape shape = new LineShape();
+
+    CandidateFinder(LineFacts facts, Layout layout, LabelReader labels) {
+        this.facts = facts;
+        this.layout = layout;
+        this.labels = labels;
+        neighbours = new Neighbours(facts);
+    }
+
+    Candidates find(Progress progress) {
+        Candidates found = new Candidates();
+        String text = facts.text();
+        for (int line = 0; line < facts.count(); line++) {
+            if ((line & 0xffff) == 0) {
+                progress.at(0.2 + 0.2 * line / facts.count());
+            }
+            if (facts.length(line) > LONGEST
+                    || facts.isBlank(line)
+                    || facts.has(line, LineMark.PAGE)) {
+                continue;
+            }
+            if (layout.wrapped() && isInsideParagraph(line)) {
+                continue;
+            }
+            int from = facts.first(line);
+            int to = facts.last(line);
+            shape.read(text, from, to);
+            if (shape.letters + shape.digits == 0 || shape.cjk > LONGEST_CJK) {
+                continue;
+            }
+            Label label = labels.read(text, from, to);
+            long key = LineKey.of(text, from, LineKey.withoutPage(text, from, to));
+            found.add(line, label, key, look(label), setting(line));
+        }
+        return found;
+    }
+
+    private boolean isInsideParagraph(int line) {
+        int above = line - 1;
+        int below = line + 1;
+        boolean glued = above >= 0 && isText(above);
+        boolean gluedBelow = below < facts.count() && isText(below);
+        if (glued
+                && facts.indent(line) >= facts.indent(above)
+                && (!neighbours.wouldFit(above, line, layout.width())
+                        || Character.isLowerCase(facts.text().charAt(facts.first(line))))) {
+            return true;
+        }
+        return gluedBelow
+                && facts.indent(line) == facts.indent(below)
+                && !neighbours.wouldFit(line, below, layout.width())
+                && glued;
+    }
+
+    private boolean isText(int line) {
+        return !facts.isBlank(line)
+                && !facts.has(line, LineMark.PAGE)
+                && !Underlines.is(facts, line);
+    }
+
+    private int look(@Nullable Label label) {
+        int key = shape.letterCase.name().hashCode();
+        key = key * 31 + shape.ending.name().hashCode();
+        return key * 31 + (label == null ? 0 : label.family() * 31 + label.depth());
+    }
+
+    private int setting(int line) {
+        int key = Math.min(3, neighbours.blanksBefore(line));
+        key = key * 31 + Math.min(2, neighbours.blanksAfter(line));
+        int indent = facts.indent(line);
+        boolean centred = indent > layout.bodyIndent() + 8;
+        key = key * 31 + (centred ? 99 : indent);
+        return key * 31 + Underlines.under(facts, line);
+    }
+}

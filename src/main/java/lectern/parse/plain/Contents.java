@@ -1,0 +1,164 @@
+package lectern.parse.plain;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds tables of contents: runs of lines that come again later, in the same order.
+final class Contents {
+    private static final int FARTHEST = 20_000;
+    private static final int LEAST_ENTRIES = 3;
+    private static final int LONGEST_GAP = 3;
+
+    private final LineFacts facts;
+    private final Candidates candidates;
+    private final Words words;
+    private final Map<Long, int[]> twins = new HashMap<>();
+    private final BitSet listed = new BitSet();
+
+    private Contents(LineFacts facts, Candidates candidates, Words words) {
+        this.facts = facts;
+        this.candidates = candidates;
+        this.words = words;
+    }
+
+    /// Marks the lines of contents tables in `facts`, and finds what they list.
+    static Contents find(LineFacts facts, Candidates candidates, Words words) {
+        Contents contents = new Contents(facts, candidates, words);
+        contents.index();
+        contents.run();
+        return contents;
+    }
+
+    /// Tells whether a table of contents lists the candidate.
+    boolean lists(int candidate) {
+        return listed.get(candidate);
+    }
+
+    private void index() {
+        String text = facts.text();
+        Neighbours neighbours = new Neighbours(facts);
+        for (int c = 0; c < candidates.count(); c++) {
+            int line = candidates.line(c);
+            put(candidates.key(c), c);
+            Label label = candidates.label(c);
+            if (label != null && label.end() + 3 < facts.last(line)) {
+                put(LineKey.of(text, label.end(), facts.last(line)), c);
+            }
+            int next = neighbours.after(line);
+            if (next >= 0 && next - line <= 3 && facts.length(next) < 100) {
+                put(LineKey.of(candidates.key(c), text, facts.first(next), facts.last(next)), c);
+            }
+        }
+    }
+
+    private void put(long key, int candidate) {
+        int[] held = twins.get(key);
+        if (held == null) {
+            twins.put(key, new int[] {candidate});
+        } else if (held.length < 16 && held[held.length - 1] != candidate) {
+            int[] more = Arrays.copyOf(held, held.length + 1);
+            more[held.length] = candidate;
+            twins.put(key, more);
+        }
+    }
+
+    private void run() {
+        int end = Math.min(facts.count(), FARTHEST);
+        int line = 0;
+        while (line < end) {
+            line = facts.isBlank(line) ? line + 1 : run(line, end);
+        }
+    }
+
+    // Returns the line to go on with.
+    private int run(int start, int end) {
+        int first = twin(start, start);
+        if (first < 0) {
+            return start + 1;
+        }
+        BitSet targets = new BitSet();
+        int entries = 0;
+        int printed = 0;
+        int missed = 0;
+        int last = start;
+        int behind = start;
+        int limit = candidates.line(first);
+        for (int line = start; line < Math.min(end, limit) && missed <= LONGEST_GAP; line++) {
+            if (facts.isBlank(line) || facts.has(line, LineMark.PAGE)) {
+                continue;
+            }
+            int twin = twin(line, Math.max(line, behind));
+            if (twin >= 0) {
+                targets.set(twin);
+                behind = candidates.line(twin);
+                limit = Math.min(limit, behind);
+                entries++;
+                printed += 1 + missed;
+                missed = 0;
+                last = line;
+            } else {
+                missed++;
+            }
+        }
+        if (entries < LEAST_ENTRIES || entries * 2 < printed || isBody(start, last)) {
+            return start + 1;
+        }
+        for (int line = start; line <= last; line++) {
+            facts.mark(line, LineMark.CONTENTS);
+        }
+        int name = new Neighbours(facts).before(start);
+        if (name >= 0 && isName(name)) {
+            facts.mark(name, LineMark.CONTENTS);
+        }
+        listed.or(targets);
+        return last + 1;
+    }
+
+    private boolean isBody(int from, int to) {
+        int longLines = 0;
+        for (int line = from; line <= to; line++) {
+            longLines += facts.length(line) > 120 ? 1 : 0;
+        }
+        return longLines > 0;
+    }
+
+    private boolean isName(int line) {
+        int to = facts.last(line);
+        while (to > facts.first(line) && Chars.isStop(facts.text().charAt(to - 1))) {
+            to--;
+        }
+        return facts.length(line) < 40
+                && words.contents()
+                        .contains(Words.fold(facts.text().substring(facts.first(line), to)));
+    }
+
+    // Returns the first candidate behind the line `behind` that says what `line` says, or -1.
+    private int twin(int line, int behind) {
+        if (facts.length(line) > 160) {
+            return -1;
+        }
+        String text = facts.text();
+        int from = facts.first(line);
+        int to = facts.last(line);
+        int found = later(twins.get(LineKey.of(text, from, to)), behind);
+        int cut = LineKey.withoutPage(text, from, to);
+        if (found < 0 && cut < to && cut > from + 1) {
+            found = later(twins.get(LineKey.of(text, from, cut)), behind);
+        }
+        return found;
+    }
+
+    private int later(int @Nullable [] held, int behind) {
+        if (held != null) {
+            for (int candidate : held) {
+                if (candidates.line(candidate) > behind) {
+                    return candidate;
+                }
+            }
+        }
+        return -1;
+    }
+}

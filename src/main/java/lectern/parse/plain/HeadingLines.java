@@ -1,0 +1,73 @@
+package lectern.parse.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins candidates to headings of several lines: a number over its name, a name over its rule.
+final class HeadingLines {
+    private static final int LONGEST_NAME = 120;
+
+    private final Scene scene;
+    private final LineFacts facts;
+
+    HeadingLines(Scene scene) {
+        this.scene = scene;
+        facts = scene.facts();
+    }
+
+    /// Returns the headings that `taken` candidates make, without levels, in order. A candidate
+    /// that is the name under a number is not a heading of its own.
+    List<FoundHeading> join(List<Integer> taken) {
+        List<FoundHeading> headings = new ArrayList<>();
+        for (int i = 0; i < taken.size(); i++) {
+            int candidate = taken.get(i);
+            int line = scene.candidates().line(candidate);
+            int last = line;
+            if (i + 1 < taken.size() && isName(candidate, taken.get(i + 1))) {
+                last = scene.candidates().line(taken.get(++i));
+            }
+            int end = Underlines.under(facts, last) != 0 ? last + 1 : last;
+            headings.add(new FoundHeading(candidate, line, last, end, 0));
+        }
+        return headings;
+    }
+
+    private boolean isName(int number, int name) {
+        Label label = scene.candidates().label(number);
+        int line = scene.candidates().line(number);
+        int below = scene.candidates().line(name);
+        return label != null
+                && label.end() >= facts.last(line)
+                && label.depth() > 0
+                && scene.candidates().label(name) == null
+                && scene.neighbours().after(line) == below
+                && below - line <= 3
+                && facts.length(below) <= LONGEST_NAME;
+    }
+
+    /// Returns the heading in one line.
+    String title(FoundHeading heading) {
+        StringBuilder title = new StringBuilder();
+        for (int line = heading.line(); line <= heading.lastText(); line++) {
+            if (!facts.isBlank(line)) {
+                append(title, facts.trimmed(line));
+            }
+        }
+        return title.toString();
+    }
+
+    static void append(StringBuilder title, String words) {
+        if (!title.isEmpty()) {
+            title.append(' ');
+        }
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = LineFacts.isBlank(c);
+            if (!space || !blank) {
+                title.append(space && c != '\u3000' ? ' ' : c);
+            }
+            blank = space;
+        }
+    }
+}

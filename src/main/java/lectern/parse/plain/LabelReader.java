@@ -1,0 +1,204 @@
+package lectern.parse.plain;
+
+import lectern.parse.plain.Label.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the label at the start of a line.
+final class LabelReader {
+    private static final int LONGEST = 24;
+
+    private final Words words;
+
+    LabelReader(Words words) {
+        this.words = words;
+    }
+
+    /// Returns the label of the line from `from` to `to`, or null.
+    @Nullable Label read(String text, int from, int to) {
+        char c = text.charAt(from);
+        if (c == '第') {
+            return han(text, from, to);
+        }
+        if (c == '§') {
+            int at = skipBlanks(text, from + 1, to);
+            Label number = number(text, at, to, false);
+            return number == null ? null : number.under("§", 6);
+        }
+        int start = c == '(' || c == '（' ? from + 1 : from;
+        if (start == to || !Character.isLetterOrDigit(text.charAt(start))) {
+            return null;
+        }
+        if (start > from) {
+            Label number = number(text, start, to, false);
+            return number != null && (number.mark() == ')' || number.mark() == '）')
+                    ? number.closed('(', number.end())
+                    : null;
+        }
+        String first = token(text, from, to);
+        Integer rank = words.divisions().get(Words.fold(first));
+        if (rank != null) {
+            return afterWord(text, from + first.length(), to, Words.fold(first), rank);
+        }
+        return beforeWord(text, from, to, first);
+    }
+
+    private @Nullable Label afterWord(String text, int at, int to, String word, int rank) {
+        if (at < to && text.charAt(at) == '.') {
+            at++;
+        }
+        at = skipBlanks(text, at, to);
+        if (at == to) {
+            return new Label(word, rank, Kind.NONE, new int[0], ' ', to);
+        }
+        Label number = number(text, at, to, true);
+        if (number == null) {
+            String next = Words.fold(token(text, at, to));
+            if (next.equals("the") || next.equals("no") || next.equals("nr")) {
+                int behind = at + next.length();
+                behind = behind < to && text.charAt(behind) == '.' ? behind + 1 : behind;
+                number = number(text, skipBlanks(text, behind, to), to, true);
+            }
+        }
+        if (number == null && !Character.isLetterOrDigit(text.charAt(at))) {
+            int behind = skipBlanks(text, at + 1, to);
+            return new Label(word, rank, Kind.NONE, new int[0], text.charAt(at), behind);
+        }
+        return number == null ? null : number.under(word, rank);
+    }
+
+    private @Nullable Label beforeWord(String text, int from, int to, String first) {
+        Label number = number(text, from, to, true);
+        if (number == null) {
+            return null;
+        }
+        if (number.end() < to) {
+            String next = Words.fold(token(text, number.end(), to));
+            Integer rank = words.divisions().get(next);
+            if (rank != null && number.kind() != Kind.LETTER) {
+                int end = skipMark(text, number.end() + next.length(), to);
+                return number.under(next, rank).closed('<', end);
+            }
+        }
+        boolean alone = number.end() == to;
+        boolean marked = number.mark() != ' ';
+        boolean sure =
+                switch (number.kind()) {
+                    case DIGITS, HAN, NUMERAL_WORD, NONE -> true;
+                    case ROMAN ->
+                            alone
+                                    || marked
+                                    || (first.length() > 1
+                                            && Character.isUpperCase(first.charAt(0)));
+                    case LETTER -> marked && number.mark() != '-';
+                };
+        if (number.kind() == Kind.ROMAN && Character.isLowerCase(first.charAt(0)) && !marked) {
+            sure = false;
+        }
+        return sure ? number : null;
+    }
+
+    private @Nullable Label number(String text, int at, int to, boolean wordsToo) {
+        String token = at < to ? token(text, at, to) : "";
+        if (token.isEmpty()) {
+            return null;
+        }
+        int end = at + token.length();
+        Kind kind = Kind.NONE;
+        int[] path = Numerals.path(token);
+        if (path != null) {
+            kind = Kind.DIGITS;
+        } else if (Numerals.roman(token) > 0 && !isLetterOnly(token)) {
+            kind = Kind.ROMAN;
+            path = new int[] {Numerals.roman(token)};
+        } else if (token.length() == 1 && Numerals.letter(token.charAt(0)) > 0) {
+            kind = Kind.LETTER;
+            path = new int[] {Numerals.letter(token.charAt(0))};
+        } else if (Numerals.han(token) >= 0) {
+            kind = Kind.HAN;
+            path = new int[] {Numerals.han(token)};
+        } else if (wordsToo) {
+            Integer value = words.numerals().get(Words.fold(token));
+            if (value == null) {
+                return null;
+            }
+            kind = Kind.NUMERAL_WORD;
+            path = new int[] {value};
+        } else {
+            return null;
+        }
+        char mark = end < to ? text.charAt(end) : ' ';
+        if (LineFacts.isBlank(mark)) {
+            int next = skipBlanks(text, end, to);
+            if (next + 1 < to
+                    && Chars.isDash(text.charAt(next))
+                    && !Character.isLetterOrDigit(text.charAt(next + 1))) {
+                return new Label(null, 0, kind, path, '-', skipMark(text, next, to));
+            }
+            return new Label(null, 0, kind, path, ' ', next);
+        }
+        if (Character.isLetterOrDigit(mark) && !(kind == Kind.DIGITS && Chars.isCjk(mark))) {
+            return null;
+        }
+        char closing = Chars.isDash(mark) ? '-' : mark;
+        return new Label(null, 0, kind, path, closing, skipMark(text, end, to));
+    }
+
+    // C, D, L, M count letters far more often than hundreds.
+    private static boolean isLetterOnly(String token) {
+        return token.length() == 1 && "CDLMcdlm".indexOf(token.charAt(0)) >= 0;
+    }
+
+    private static @Nullable Label han(String text, int from, int to) {
+        int at = from + 1;
+        while (at < to && at < from + 8) {
+            String number = text.substring(from + 1, at);
+            int value = Math.max(Numerals.han(number), Numerals.digits(number));
+            char unit = text.charAt(at);
+            if (value >= 0 && "巻卷部編篇章回話话節节条條幕場场課课讲講届期".indexOf(unit) >= 0) {
+                int rank = "巻卷".indexOf(unit) >= 0 ? 1 : "部編篇".indexOf(unit) >= 0 ? 3 : 4;
+                return new Label(
+                        String.valueOf(unit),
+                        "節节条條".indexOf(unit) >= 0 ? 5 : rank,
+                        Kind.HAN,
+                        new int[] {value},
+                        ' ',
+                        skipBlanks(text, at + 1, to));
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private static String token(String text, int from, int to) {
+        int at = from;
+        while (at < to && at - from < LONGEST) {
+            char c = text.charAt(at);
+            boolean inside =
+                    Character.isLetterOrDigit(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK
+                            || ((c == '.' || c == '-' || c == '’')
+                                    && at > from
+                                    && at + 1 < to
+                                    && Character.isLetterOrDigit(text.charAt(at + 1)));
+            if (!inside || (c == '.' && !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+                break;
+            }
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    private static int skipBlanks(String text, int at, int to) {
+        while (at < to && LineFacts.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipMark(String text, int at, int to) {
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '(') {
+            at++;
+        }
+        return at;
+    }
+}

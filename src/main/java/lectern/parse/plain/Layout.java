@@ -1,0 +1,108 @@
+package lectern.parse.plain;
+
+/// How the text as a whole is set: the measures by which its lines are judged.
+final class Layout {
+    private static final int COLUMNS = 256;
+
+    private final int printed;
+    private final int blanks;
+    private final int width;
+    private final int bodyIndent;
+    private final float proseLength;
+    private final boolean wrapped;
+
+    private Layout(
+            int printed,
+            int blanks,
+            int width,
+            int bodyIndent,
+            float proseLength,
+            boolean wrapped) {
+        this.printed = printed;
+        this.blanks = blanks;
+        this.width = width;
+        this.bodyIndent = bodyIndent;
+        this.proseLength = proseLength;
+        this.wrapped = wrapped;
+    }
+
+    static Layout of(LineFacts facts) {
+        int[] ends = new int[COLUMNS + 1];
+        int[] indents = new int[COLUMNS + 1];
+        int printed = 0;
+        long inLong = 0;
+        int longLines = 0;
+        for (int line = 0; line < facts.count(); line++) {
+            if (!facts.isBlank(line)) {
+                printed++;
+                int length = facts.length(line);
+                ends[Math.min(COLUMNS, facts.indent(line) + length)]++;
+                if (length > 40) {
+                    indents[Math.min(COLUMNS, facts.indent(line))]++;
+                }
+                if (length > 60) {
+                    longLines++;
+                    inLong += Math.min(length, 2000);
+                }
+            }
+        }
+        int width = quantile(ends, printed, 0.95);
+        int near = 0;
+        for (int column = (int) (width * 0.8);
+                column <= Math.min(COLUMNS, width * 1.15);
+                column++) {
+            near += ends[column];
+        }
+        boolean wrapped = width >= 30 && width <= 140 && near * 4 >= printed && printed > 4;
+        float prose = longLines == 0 ? 60 : (float) inLong / longLines;
+        return new Layout(printed, facts.count() - printed, width, mode(indents), prose, wrapped);
+    }
+
+    private static int quantile(int[] counts, int total, double share) {
+        long seen = 0;
+        for (int i = 0; i < counts.length; i++) {
+            seen += counts[i];
+            if (seen >= total * share) {
+                return i;
+            }
+        }
+        return counts.length - 1;
+    }
+
+    private static int mode(int[] counts) {
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return best;
+    }
+
+    /// Returns how many lines hold something.
+    int printed() {
+        return printed;
+    }
+
+    int blanks() {
+        return blanks;
+    }
+
+    /// Returns the column at which all but the longest lines have ended.
+    int width() {
+        return width;
+    }
+
+    /// Returns the indent most long lines have.
+    int bodyIndent() {
+        return bodyIndent;
+    }
+
+    /// Returns the mean length of the lines that are long enough for prose.
+    float proseLength() {
+        return proseLength;
+    }
+
+    /// Tells whether paragraphs are broken into lines of about [#width()] columns.
+    boolean wrapped() {
+        return wrapped;
+    }
+}

@@ -1,0 +1,134 @@
+package lectern.parse.plain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gives headings their levels: by underline in the order of appearance, by the depth of numbers,
+/// by the rank of words such as part and chapter, then by indent and capitals.
+final class Levels {
+    /// Places of one kind are a hundred apart, so that a finer order fits between.
+    private static final int STEP = 100;
+
+    private static final int APPENDIX = 7;
+    private static final int BARE = 8 * STEP;
+    private static final int UNNUMBERED = 9 * STEP;
+
+    private final Scene scene;
+    private final Map<Integer, Integer> underlines = new HashMap<>();
+    private final LineShape shape = new LineShape();
+    private boolean numbered;
+    private boolean worded;
+    private boolean mixedCase;
+    private int widest;
+
+    Levels(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Returns the level of each of `headings`, from 1, none deeper by more than one than the
+    /// heading before it.
+    int[] assign(List<Integer> headings) {
+        survey(headings);
+        int[] places = new int[headings.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(headings.get(i));
+        }
+        List<Integer> open = new ArrayList<>();
+        int[] levels = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            while (!open.isEmpty() && open.getLast() >= places[i]) {
+                open.removeLast();
+            }
+            open.add(places[i]);
+            levels[i] = open.size();
+        }
+        return levels;
+    }
+
+    private void survey(List<Integer> headings) {
+        int digits = 0;
+        int words = 0;
+        int capitals = 0;
+        widest = UNNUMBERED;
+        for (int c : headings) {
+            Label label = scene.candidates().label(c);
+            int line = scene.candidates().line(c);
+            int mark = mark(line);
+            if (mark != 0) {
+                underlines.putIfAbsent(mark, underlines.size());
+            }
+            capitals += isCapitals(line) ? 1 : 0;
+            if (label != null && label.word() != null) {
+                words++;
+            } else if (label != null && label.kind() == Label.Kind.DIGITS) {
+                digits++;
+            }
+        }
+        numbered = digits * 3 >= headings.size() && digits > 1;
+        worded = words > 0;
+        mixedCase = capitals > 1 && headings.size() - capitals > 1;
+        for (int c : headings) {
+            Label label = scene.candidates().label(c);
+            if (label != null) {
+                widest = Math.min(widest, numberedPlace(label));
+            }
+        }
+    }
+
+    private int mark(int line) {
+        char under = Underlines.under(scene.facts(), line);
+        return under == 0
+                ? 0
+                : under * 2 + (line > 0 && Underlines.over(scene.facts(), line) == under ? 1 : 0);
+    }
+
+    private int place(int candidate) {
+        int line = scene.candidates().line(candidate);
+        int mark = mark(line);
+        if (mark != 0) {
+            return underlines.getOrDefault(mark, 0) * STEP + (isRepeated(candidate) ? 1 : 0);
+        }
+        Label label = scene.candidates().label(candidate);
+        if (label != null && (label.word() != null || numbered || label.depth() == 1)) {
+            return numberedPlace(label);
+        }
+        if (numbered || worded) {
+            return widest;
+        }
+        return unnumberedPlace(candidate);
+    }
+
+    // Under headings of one making, those whose very words come again are the parts of the others.
+    private boolean isRepeated(int candidate) {
+        return underlines.size() == 1 && scene.recurrence().same(candidate) > 1;
+    }
+
+    private int numberedPlace(Label label) {
+        if (label.rank() == APPENDIX) {
+            return widest;
+        }
+        if (label.word() != null) {
+            return label.rank() * STEP;
+        }
+        if (label.kind() == Label.Kind.DIGITS || numbered) {
+            return BARE + Math.max(1, label.depth());
+        }
+        return BARE + (label.kind() == Label.Kind.LETTER ? 2 : 1);
+    }
+
+    private int unnumberedPlace(int candidate) {
+        LineFacts facts = scene.facts();
+        int line = scene.candidates().line(candidate);
+        int indent = facts.indent(line);
+        boolean centred = indent > scene.layout().bodyIndent() + 8;
+        int place = UNNUMBERED + (centred ? 0 : Math.min(40, indent) * 2);
+        return place + (mixedCase && !isCapitals(line) ? 1 : 0);
+    }
+
+    private boolean isCapitals(int line) {
+        shape.read(scene.facts().text(), scene.facts().first(line), scene.facts().last(line));
+        return shape.letterCase == LineShape.Case.CAPITALS;
+    }
+}

@@ -1,0 +1,54 @@
+package lectern.parse.plain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Clue;
+import lectern.parse.plain.FeatureRow.Column;
+import org.jspecify.annotations.Nullable;
+
+/// What a training run has learned, read from a resource. Lines that start with `#` tell when and
+/// on what it was trained and how it scored; `column NAME CLUE` lines name the row's columns; `bar
+/// P` is the probability from which a line counts; `tree` lines hold the trees.
+///
+/// @param bar the least probability of a line that is taken
+record Model(List<Column> columns, float bar, TreeEnsemble trees) {
+    static Model load(String resource) {
+        try (@Nullable InputStream in = Model.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model read(BufferedReader lines) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        TreeEnsemble.Reader trees = new TreeEnsemble.Reader();
+        float bar = 0.5f;
+        String line = lines.readLine();
+        while (line != null) {
+            if (line.startsWith("column ")) {
+                String[] parts = line.split(" ", -1);
+                columns.add(new Column(parts[1], Clue.valueOf(parts[2])));
+            } else if (line.startsWith("bar ")) {
+                bar = Float.parseFloat(line.substring(4));
+            } else if (line.startsWith("tree ")) {
+                trees.tree(line.substring(5));
+            }
+            line = lines.readLine();
+        }
+        return new Model(List.copyOf(columns), bar, trees.read());
+    }
+
+    float probability(float[] row) {
+        return (float) (1 / (1 + Math.exp(-trees.margin(row))));
+    }
+}

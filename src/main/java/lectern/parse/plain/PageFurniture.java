@@ -1,0 +1,90 @@
+package lectern.parse.plain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the headers and footers of printed pages: lines that come again, numbers aside, at the
+/// distance of a page, or next to a form feed.
+final class PageFurniture {
+    private static final int SHORTEST_PAGE = 20;
+    private static final int LONGEST_PAGE = 80;
+    private static final int LEAST_PAGES = 3;
+    private static final int LONGEST_LINE = 160;
+
+    private final LineFacts facts;
+    private final Map<Long, List<Integer>> seen = new HashMap<>();
+
+    PageFurniture(LineFacts facts) {
+        this.facts = facts;
+    }
+
+    void mark() {
+        for (int line = 0; line < facts.count(); line++) {
+            if (!facts.isBlank(line)
+                    && facts.length(line) <= LONGEST_LINE
+                    && facts.length(line) > 1
+                    && standsAlone(line)) {
+                long key =
+                        LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
+                seen.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(line);
+            }
+        }
+        seen.values().forEach(this::judge);
+    }
+
+    private boolean standsAlone(int line) {
+        boolean above = line == 0 || facts.isBlank(line - 1) || hasFormFeed(line);
+        boolean below = line + 1 == facts.count() || facts.isBlank(line + 1);
+        return (above && below)
+                || hasFormFeed(line)
+                || (line > 0 && hasFormFeed(line - 1))
+                || (line + 1 < facts.count() && hasFormFeed(line + 1));
+    }
+
+    private boolean hasFormFeed(int line) {
+        return facts.lines().start(line) < facts.text().length()
+                && facts.text().charAt(facts.lines().start(line)) == '\f';
+    }
+
+    private void judge(List<Integer> lines) {
+        if (lines.size() < LEAST_PAGES) {
+            return;
+        }
+        int pages = 0;
+        int numbered = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            int gap = lines.get(i) - lines.get(i - 1);
+            pages += gap >= SHORTEST_PAGE && gap <= LONGEST_PAGE ? 1 : 0;
+            numbered += endsInNumber(lines.get(i)) ? 1 : 0;
+        }
+        boolean regular = pages * 3 >= (lines.size() - 1) * 2;
+        if (regular && (numbered * 2 >= lines.size() - 1 || isSteady(lines))) {
+            // The first line of the text may be a title that the pages repeat.
+            int opening = new Neighbours(facts).after(-1);
+            lines.stream()
+                    .filter(line -> line != opening)
+                    .forEach(line -> facts.mark(line, LineMark.PAGE));
+        }
+    }
+
+    private boolean endsInNumber(int line) {
+        char last = facts.text().charAt(facts.last(line) - 1);
+        char first = facts.text().charAt(facts.first(line));
+        return Character.isDigit(last)
+                || Character.isDigit(first)
+                || (last == ']' && Character.isDigit(facts.text().charAt(facts.last(line) - 2)));
+    }
+
+    // The same distance from page to page, but for a line or two.
+    private static boolean isSteady(List<Integer> lines) {
+        int steady = 0;
+        for (int i = 2; i < lines.size(); i++) {
+            int gap = lines.get(i) - lines.get(i - 1);
+            int before = lines.get(i - 1) - lines.get(i - 2);
+            steady += Math.abs(gap - before) <= 4 ? 1 : 0;
+        }
+        return lines.size() >= 4 && steady * 3 >= (lines.size() - 2) * 2;
+    }
+}

@@ -1,0 +1,72 @@
+package lectern.parse.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Candidate;
+import lectern.document.Document;
+import lectern.document.Span;
+import lectern.parse.DocumentParser;
+import lectern.text.Progress;
+
+/// Finds title, headings, levels and blocks of a text without markup.
+public final class PlainTextParser implements DocumentParser {
+    private static final float LEAST_CANDIDATE = 0.15f;
+
+    private final Words words = Words.load();
+    private final Model first = Model.load("heading-first.model");
+    private final Model second = Model.load("heading-second.model");
+
+    @Override
+    public Document parse(String text, Progress progress) {
+        progress.at(0);
+        LineFacts facts = LineFacts.of(text);
+        progress.at(0.2);
+        Scene scene = Scene.of(facts, words, progress);
+        int title = new TitleFinder(scene).find();
+        Judgement judgement = Judgement.of(scene, first, second, progress);
+        List<Integer> taken = new ArrayList<>();
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            if (scene.candidates().line(c) != title && judgement.isHeading(c)) {
+                taken.add(c);
+            }
+        }
+        HeadingLines lines = new HeadingLines(scene);
+        List<FoundHeading> headings = lines.join(taken);
+        int[] levels =
+                new Levels(scene).assign(headings.stream().map(FoundHeading::candidate).toList());
+        List<FoundHeading> levelled = new ArrayList<>(headings.size());
+        for (int i = 0; i < levels.length; i++) {
+            FoundHeading h = headings.get(i);
+            levelled.add(
+                    new FoundHeading(
+                            h.candidate(), h.line(), h.lastText(), h.endLine(), levels[i]));
+        }
+        Document document =
+                new Document(
+                        text,
+                        new SectionTreeBuilder(scene, judgement, lines, new Paragraphs())
+                                .build(title, levelled, progress),
+                        candidates(scene, judgement, title, levelled));
+        progress.at(1);
+        return document;
+    }
+
+    private static List<Candidate> candidates(
+            Scene scene, Judgement judgement, int title, List<FoundHeading> headings) {
+        List<Candidate> candidates = new ArrayList<>();
+        LineFacts facts = scene.facts();
+        int at = 0;
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            int line = scene.candidates().line(c);
+            while (at < headings.size() && headings.get(at).endLine() < line) {
+                at++;
+            }
+            boolean inHeading = at < headings.size() && headings.get(at).line() <= line;
+            if (line != title && !inHeading && judgement.score(c) >= LEAST_CANDIDATE) {
+                Span span = new Span(facts.lines().start(line), facts.lines().end(line));
+                candidates.add(new Candidate(span, 1, judgement.finding(c)));
+            }
+        }
+        return candidates;
+    }
+}

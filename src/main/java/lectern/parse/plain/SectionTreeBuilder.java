@@ -1,0 +1,87 @@
+package lectern.parse.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Finding;
+import lectern.document.Heading;
+import lectern.document.Section;
+import lectern.document.Span;
+import lectern.text.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts the text at its headings.
+final class SectionTreeBuilder {
+    private final Scene scene;
+    private final LineFacts facts;
+    private final Judgement judgement;
+    private final HeadingLines names;
+    private final BodyReader bodies;
+
+    SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names, BodyReader bodies) {
+        this.scene = scene;
+        this.judgement = judgement;
+        this.names = names;
+        this.bodies = bodies;
+        facts = scene.facts();
+    }
+
+    /// Returns the sections, the document's own first.
+    ///
+    /// @param title the line that is the title, or [TitleFinder#NONE]
+    List<Section> build(int title, List<FoundHeading> headings, Progress progress) {
+        List<Section> sections = new ArrayList<>(headings.size() + 1);
+        int behind = headings.isEmpty() ? facts.count() : headings.getFirst().line();
+        sections.add(opening(title, behind));
+        for (int i = 0; i < headings.size(); i++) {
+            FoundHeading heading = headings.get(i);
+            int end = i + 1 < headings.size() ? headings.get(i + 1).line() : facts.count();
+            List<Block> blocks = bodies.read(facts, heading.endLine() + 1, end);
+            sections.add(
+                    new Section(
+                            heading.level(),
+                            names.title(heading),
+                            new Span(facts.lines().start(heading.line()), facts.lines().start(end)),
+                            new Heading(
+                                    lines(heading.line(), heading.endLine()),
+                                    judgement.finding(heading.candidate())),
+                            blocks,
+                            bodies.words(facts, blocks)));
+            if ((i & 0xff) == 0) {
+                progress.at(0.8 + 0.2 * i / headings.size());
+            }
+        }
+        return sections;
+    }
+
+    // The text up to the first heading. Lines above a title are text like any other, so such a
+    // title is a line among them and heads nothing.
+    private Section opening(int title, int behind) {
+        @Nullable Heading heading = null;
+        String name = "";
+        int from = 0;
+        if (title != TitleFinder.NONE) {
+            int start = TitleName.end(facts, title, scene.words());
+            StringBuilder words = new StringBuilder();
+            HeadingLines.append(words, facts.text().substring(start, facts.last(title)));
+            name = words.toString();
+            if (title < behind && scene.neighbours().before(title) == Neighbours.NONE) {
+                int end = Underlines.under(facts, title) != 0 ? title + 1 : title;
+                heading = new Heading(lines(title, end), new Finding(1, List.of()));
+                from = end + 1;
+            }
+        }
+        List<Block> blocks = bodies.read(facts, from, behind);
+        return new Section(
+                0,
+                name,
+                new Span(0, facts.lines().start(behind)),
+                heading,
+                blocks,
+                bodies.words(facts, blocks));
+    }
+
+    private Span lines(int from, int to) {
+        return new Span(facts.lines().start(from), facts.lines().end(to));
+    }
+}

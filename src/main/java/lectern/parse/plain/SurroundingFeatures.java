@@ -1,0 +1,199 @@
+package lectern.parse.plain;
+
+import lectern.document.Clue;
+
+/// What stands before and behind the line.
+final class SurroundingFeatures implements FeatureGroup {
+    private static final int FAR = 12;
+    private static final int SAMPLE = 200;
+
+    private final LineFacts facts;
+    private final Layout layout;
+    private final Neighbours neighbours;
+    private final Candidates candidates;
+    private final LabelReader labels;
+    private final LineShape shape = new LineShape();
+    private final LineShape own = new LineShape();
+
+    SurroundingFeatures(Scene scene) {
+        facts = scene.facts();
+        layout = scene.layout();
+        neighbours = scene.neighbours();
+        candidates = scene.candidates();
+        labels = new LabelReader(scene.words());
+    }
+
+    @Override
+    public void measure(int candidate, FeatureRow row) {
+        int line = candidates.line(candidate);
+        int before = neighbours.before(line);
+        int after = neighbours.after(line);
+        own.read(facts.text(), facts.first(line), facts.last(line));
+        blanks(row, line, before, after);
+        neighbour(row, "before", Clue.PROSE_PRECEDES, line, before);
+        neighbour(row, "after", Clue.BODY_FOLLOWS, line, after);
+        further(
+                row,
+                "before2",
+                Clue.PROSE_PRECEDES,
+                before < 0 ? before : neighbours.before(before));
+        further(row, "after2", Clue.BODY_FOLLOWS, after < 0 ? after : neighbours.after(after));
+        body(row, line, after);
+        runs(row, line, before, after);
+        underlines(row, line);
+    }
+
+    private void blanks(FeatureRow row, int line, int before, int after) {
+        row.put("blanksBefore", Clue.BLANKS_AROUND, Math.min(6, neighbours.blanksBefore(line)));
+        row.put("blanksAfter", Clue.BLANKS_AROUND, Math.min(6, neighbours.blanksAfter(line)));
+        row.put("pageBreak", Clue.BLANKS_AROUND, neighbours.atPageBreak(line));
+        int indent = facts.indent(line);
+        row.put("indent", Clue.OUTDENTED, Math.min(60, indent));
+        row.put("indentOfBody", Clue.OUTDENTED, indent - layout.bodyIndent());
+        row.put(
+                "outdentAfter",
+                Clue.OUTDENTED,
+                after < 0 ? 0 : clampIndent(facts.indent(after) - indent));
+        row.put(
+                "outdentBefore",
+                Clue.OUTDENTED,
+                before < 0 ? 0 : clampIndent(facts.indent(before) - indent));
+        float right = Math.max(0, layout.width() - indent - facts.length(line));
+        row.put(
+                "centred",
+                Clue.CENTRED,
+                indent < 3 ? 9 : Math.abs(indent - right) / layout.width());
+    }
+
+    private static float clampIndent(int columns) {
+        return Math.clamp(columns, -40, 40);
+    }
+
+    private void neighbour(FeatureRow row, String name, Clue clue, int line, int other) {
+        read(other);
+        row.put(name + "Width", clue, Math.min(shape.width, 600));
+        row.put(name + "OfProse", clue, Math.min(3, facts(other) / layout.proseLength()));
+        row.put(name + "Sentence", clue, other >= 0 && endsSentence(other));
+        row.put(name + "Ending", clue, shape.ending.compareTo(LineShape.Ending.OPEN));
+        row.put(name + "Case", clue, shape.letterCase.compareTo(LineShape.Case.NONE));
+        row.put(name + "Lower", clue, Character.isLowerCase(shape.firstChar));
+        row.put(name + "Quote", clue, Chars.isQuote(shape.firstChar));
+        row.put(name + "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
+        row.put(name + "Code", Clue.AMONG_SHORT_LINES, shape.codeMarks);
+        row.put(
+                name + "Candidate",
+                Clue.AMONG_SHORT_LINES,
+                other >= 0 && candidates.at(other) >= 0);
+        row.put(
+                name + "Contents",
+                Clue.IN_CONTENTS,
+                other >= 0 && facts.has(other, LineMark.CONTENTS));
+        row.put(name + "SameCase", Clue.AMONG_SHORT_LINES, shape.letterCase == own.letterCase);
+        row.put(name + "Labelled", Clue.NUMBERED, other >= 0 && isLabelled(other));
+        row.put(name + "WidthRatio", Clue.AMONG_SHORT_LINES, Math.min(30, shape.width / own.width));
+        row.put(
+                name + "Fits",
+                clue,
+                other >= 0
+                        && neighbours.wouldFit(
+                                Math.min(line, other), Math.max(line, other), layout.width()));
+    }
+
+    private boolean isLabelled(int line) {
+        int at = candidates.at(line);
+        return at >= 0
+                ? candidates.label(at) != null
+                : labels.read(facts.text(), facts.first(line), facts.last(line)) != null;
+    }
+
+    private float facts(int line) {
+        return line < 0 ? 0 : facts.length(line);
+    }
+
+    private void further(FeatureRow row, String name, Clue clue, int other) {
+        read(other);
+        row.put(name + "Width", clue, Math.min(shape.width, 600));
+        row.put(name + "Sentence", clue, other >= 0 && endsSentence(other));
+        row.put(name + "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
+        row.put(
+                name + "Candidate",
+                Clue.AMONG_SHORT_LINES,
+                other >= 0 && candidates.at(other) >= 0);
+    }
+
+    private void read(int line) {
+        if (line < 0) {
+            shape.read("", 0, 0);
+            return;
+        }
+        int from = facts.first(line);
+        int to = facts.last(line);
+        shape.read(facts.text(), from, Math.min(to, from + SAMPLE));
+        shape.width = Math.max(shape.width, to - from);
+    }
+
+    private boolean endsSentence(int line) {
+        return Chars.endsSentence(facts.text(), facts.first(line), facts.last(line));
+    }
+
+    private void body(FeatureRow row, int line, int after) {
+        int at = after;
+        int length = 0;
+        int lines = 0;
+        int last = after;
+        while (at >= 0 && lines < FAR) {
+            length = Math.min(2000, length + facts.length(at));
+            lines++;
+            last = at;
+            boolean wraps = layout.wrapped() && at + 1 < facts.count() && !facts.isBlank(at + 1);
+            at = wraps ? at + 1 : -1;
+        }
+        row.put("blockLength", Clue.BODY_FOLLOWS, length);
+        row.put("blockLines", Clue.BODY_FOLLOWS, lines);
+        row.put("blockSentence", Clue.BODY_FOLLOWS, last >= 0 && endsSentence(last));
+        row.put(
+                "blockIndent",
+                Clue.OUTDENTED,
+                after < 0 ? 0 : clampIndent(facts.indent(last) - facts.indent(line)));
+        int c = candidates.at(line);
+        int next =
+                c + 1 < candidates.count()
+                        ? facts.first(candidates.line(c + 1))
+                        : facts.text().length();
+        int previous = c > 0 ? facts.last(candidates.line(c - 1)) : 0;
+        row.put("toNext", Clue.BODY_FOLLOWS, Math.min(5000, next - facts.last(line)));
+        row.put("fromPrevious", Clue.PROSE_PRECEDES, Math.min(5000, facts.first(line) - previous));
+    }
+
+    private void runs(FeatureRow row, int line, int before, int after) {
+        row.put("shortBefore", Clue.AMONG_SHORT_LINES, run(before, -1));
+        row.put("shortAfter", Clue.AMONG_SHORT_LINES, run(after, 1));
+        boolean glued = line > 0 && !facts.isBlank(line - 1);
+        boolean gluedBelow = line + 1 < facts.count() && !facts.isBlank(line + 1);
+        row.put("glued", Clue.BLANKS_AROUND, (glued ? 1 : 0) + (gluedBelow ? 2 : 0));
+    }
+
+    private int run(int line, int step) {
+        int count = 0;
+        while (line >= 0 && count < FAR && candidates.at(line) >= 0) {
+            count++;
+            line = step > 0 ? neighbours.after(line) : neighbours.before(line);
+        }
+        return count;
+    }
+
+    private void underlines(FeatureRow row, int line) {
+        char under = Underlines.under(facts, line);
+        float ratio = under == 0 ? 0 : facts.length(line + 1) / (float) facts.length(line);
+        row.put("underline", Clue.UNDERLINED, Math.min(9, ratio));
+        row.put("overline", Clue.UNDERLINED, line > 0 && Underlines.over(facts, line) != 0);
+        row.put(
+                "underlineMark",
+                Clue.UNDERLINED,
+                under == 0 ? 0 : "=-~*#^+.\"'`_".indexOf(under) + 2);
+        row.put(
+                "underlineRule",
+                Clue.UNDERLINED,
+                under != 0 && line > 0 && Underlines.over(facts, line) == under);
+    }
+}

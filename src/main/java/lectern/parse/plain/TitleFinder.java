@@ -1,0 +1,119 @@
+package lectern.parse.plain;
+
+/// Finds the line that names the whole text.
+final class TitleFinder {
+    /// Stands for a text without title.
+    static final int NONE = -1;
+
+    private static final int LONGEST = 240;
+    private static final int REACH = 30;
+    private static final int RECURS = 4;
+    private static final int SPEECH = 80;
+
+    private final Scene scene;
+    private final LineFacts facts;
+    private final Candidates candidates;
+    private final LineShape shape = new LineShape();
+
+    TitleFinder(Scene scene) {
+        this.scene = scene;
+        facts = scene.facts();
+        candidates = scene.candidates();
+    }
+
+    /// Returns the line that is the title, or [#NONE].
+    int find() {
+        int named = named();
+        if (named != NONE) {
+            return named;
+        }
+        int line = next(-1);
+        if (line != NONE && isTwoColumns(line)) {
+            int below = belowHeader(line);
+            return below == NONE ? line : below;
+        }
+        int below = line == NONE ? NONE : next(line);
+        if (below != NONE && (isAddress(line) || isMasthead(line, below)) && isTitle(below)) {
+            return below;
+        }
+        return line != NONE && isTitle(line) ? line : NONE;
+    }
+
+    private int named() {
+        for (int line = 0; line < Math.min(REACH, facts.count()); line++) {
+            if (TitleName.end(facts, line, scene.words()) > facts.first(line)) {
+                return line;
+            }
+        }
+        return NONE;
+    }
+
+    // The next line with letters or digits.
+    private int next(int line) {
+        int at = scene.neighbours().after(line);
+        while (at != Neighbours.NONE && !read(at)) {
+            at = scene.neighbours().after(at);
+        }
+        return at;
+    }
+
+    private boolean read(int line) {
+        int from = facts.first(line);
+        shape.read(facts.text(), from, Math.min(facts.last(line), from + LONGEST));
+        return shape.letters + shape.digits > 0;
+    }
+
+    private boolean isTwoColumns(int line) {
+        read(line);
+        return shape.wideGaps > 0
+                && facts.text().substring(facts.first(line), facts.last(line)).contains("    ");
+    }
+
+    // Under a header of two columns the title stands alone and indented.
+    private int belowHeader(int line) {
+        int at = next(line);
+        for (int looked = 0; at != NONE && looked < REACH; looked++) {
+            boolean apart =
+                    scene.neighbours().blanksBefore(at) > 0
+                            && scene.neighbours().blanksAfter(at) > 0;
+            if (apart && !isTwoColumns(at) && facts.indent(at) > 0) {
+                return at;
+            }
+            at = next(at);
+        }
+        return NONE;
+    }
+
+    private boolean isAddress(int line) {
+        read(line);
+        return shape.words > 1
+                && shape.letters > 3
+                && shape.marks <= 4
+                && facts.length(line) < 40
+                && facts.text()
+                        .substring(facts.first(line), facts.last(line))
+                        .matches("(\\w+\\.)+\\w{2,}/?");
+    }
+
+    private boolean isMasthead(int line, int below) {
+        int body = next(below);
+        return body != NONE && new Masthead(facts).is(line, below, body);
+    }
+
+    private boolean isTitle(int line) {
+        read(line);
+        int c = candidates.at(line);
+        if (facts.length(line) > LONGEST || c < 0) {
+            return false;
+        }
+        boolean prose = shape.ending == LineShape.Ending.STOP && shape.sentenceBreaks > 0;
+        int below = next(line);
+        read(line);
+        boolean speaker =
+                shape.ending == LineShape.Ending.COLON
+                        || (scene.recurrence().same(c) >= RECURS
+                                && below != NONE
+                                && facts.length(below) > SPEECH);
+        return !prose && !speaker && !shape.bullet;
+    }
+}

@@ -1,0 +1,41 @@
+package lectern.parse.plain;
+
+/// Rules of one repeated mark.
+final class Underlines {
+    private static final int SHORTEST = 3;
+
+    private Underlines() {}
+
+    /// Tells whether `line` is one mark over and over.
+    static boolean is(LineFacts facts, int line) {
+        return mark(facts, line) != 0;
+    }
+
+    /// Returns the mark that `line` repeats, or 0.
+    static char mark(LineFacts facts, int line) {
+        if (facts.length(line) < SHORTEST || facts.length(line) > 1000) {
+            return 0;
+        }
+        String text = facts.text();
+        char mark = text.charAt(facts.first(line));
+        if (Character.isLetterOrDigit(mark) || Character.isSurrogate(mark)) {
+            return 0;
+        }
+        for (int i = facts.first(line) + 1; i < facts.last(line); i++) {
+            if (text.charAt(i) != mark) {
+                return 0;
+            }
+        }
+        return mark;
+    }
+
+    /// Returns the mark of the rule right under `line`, or 0.
+    static char under(LineFacts facts, int line) {
+        return line + 1 < facts.count() ? mark(facts, line + 1) : 0;
+    }
+
+    /// Returns the mark of the rule right over `line`, or 0.
+    static char over(LineFacts facts, int line) {
+        return line > 0 ? mark(facts, line - 1) : 0;
+    }
+}

@@ -1,0 +1,83 @@
+package lectern.parse.plain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The word lists that lie beside this class.
+///
+/// @param divisions words such as "chapter", with their rank from 1, the widest
+/// @param numerals words such as "third", with their value
+/// @param sections names such as "introduction"
+/// @param contents what a table of contents is called
+/// @param captions words that open captions, credits and teasers
+/// @param months names of months
+/// @param titles words that name a title
+record Words(
+        Map<String, Integer> divisions,
+        Map<String, Integer> numerals,
+        Set<String> sections,
+        Set<String> contents,
+        Set<String> captions,
+        Set<String> months,
+        Set<String> titles) {
+    static Words load() {
+        return new Words(
+                ranked("division-words.txt"),
+                ranked("numeral-words.txt"),
+                words("named-sections.txt"),
+                words("contents-names.txt"),
+                words("caption-words.txt"),
+                words("month-names.txt"),
+                words("title-words.txt"));
+    }
+
+    static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Integer> ranked(String resource) {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (String line : lines(resource)) {
+            String[] parts = line.split(" ", -1);
+            for (int i = 1; i < parts.length; i++) {
+                ranks.putIfAbsent(parts[i], Integer.valueOf(parts[0]));
+            }
+        }
+        return Map.copyOf(ranks);
+    }
+
+    private static Set<String> words(String resource) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines(resource)) {
+            for (String word : line.split(line.indexOf(';') < 0 ? " " : ";", -1)) {
+                words.add(word.strip());
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    private static List<String> lines(String resource) {
+        try (@Nullable InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package lectern.parse.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import lectern.document.Document;
+import lectern.document.Section;
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+
+class PlainTextParserTest {
+    private final PlainTextParser parser = new PlainTextParser();
+
+    @Test
+    void bundledArticleGivesItsTitleAndItsSixHeadings() throws IOException {
+        Document document = parser.parse(bundledArticle(), Progress.NONE);
+
+        assertThat(document.title())
+                .isEqualTo(
+                        "US Secretary of State Marco Rubio Meets Chinese Counterpart Wang Yi Amid"
+                                + " Rising Tensions");
+        assertThat(titles(document))
+                .containsExactly(
+                        "The Diplomatic Balancing Act in Southeast Asia",
+                        "Strategic Implications of Rubio-Wang Meeting",
+                        "Russia and China Send a Coordinated Message",
+                        "Understanding the Broader Context",
+                        "Key Takeaways",
+                        "Editor’s Note");
+    }
+
+    @Test
+    void windowsLineEndsGiveTheSameOutline() throws IOException {
+        String text = bundledArticle();
+
+        assertThat(titles(parser.parse(text.replace("\n", "\r\n"), Progress.NONE)))
+                .isEqualTo(titles(parser.parse(text, Progress.NONE)));
+    }
+
+    @Test
+    void emptyTextIsOneSectionWithoutTitle() {
+        Document document = parser.parse("", Progress.NONE);
+
+        assertThat(document.sections()).hasSize(1);
+        assertThat(document.title()).isEmpty();
+    }
+
+    @Test
+    void cancellingPassesThrough() {
+        assertThatThrownBy(
+                        () ->
+                                parser.parse(
+                                        "Text",
+                                        _ -> {
+                                            throw new CancellationException();
+                                        }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void chapterAndItsNameOnTheNextLineAreOneHeading() {
+        StringBuilder text = new StringBuilder("A Tale\n\nby Nobody\n\n\n");
+        String[] names = {"The Start", "The Middle", "The Turn", "The End"};
+        String[] numbers = {"I", "II", "III", "IV"};
+        for (int i = 0; i < names.length; i++) {
+            text.append("\n\nCHAPTER ").append(numbers[i]).append("\n\n").append(names[i]);
+            text.append("\n\n\n");
+            for (int p = 0; p < 5; p++) {
+                text.append("It was a long day in the town, and nobody who saw the sun go\n");
+                text.append("down over the hills that night ever spoke of it again.\n\n");
+            }
+        }
+
+        assertThat(titles(parser.parse(text.toString(), Progress.NONE)))
+                .containsExactly(
+                        "CHAPTER I The Start",
+                        "CHAPTER II The Middle",
+                        "CHAPTER III The Turn",
+                        "CHAPTER IV The End");
+    }
+
+    private static String bundledArticle() throws IOException {
+        try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+            return Files.readString(seeds.sorted().findFirst().orElseThrow());
+        }
+    }
+
+    private static List<String> titles(Document document) {
+        return document.sections().stream().skip(1).map(Section::title).toList();
+    }
+}
