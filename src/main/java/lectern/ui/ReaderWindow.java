@@ -181,10 +181,7 @@ public final class ReaderWindow {
 
     private StatusModel statusOf(Reading open) {
         return StatusModel.at(
-                open.document(),
-                open.navigator().shown(),
-                page.topOffset(),
-                page.bottomOffset());
+                open.document(), open.navigator().shown(), page.topOffset(), page.bottomOffset());
     }
 
     private void tellPlace() {

@@ -1,0 +1,79 @@
+package lectern.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import lectern.parse.plain.PlainTextParser;
+import lectern.reading.Appearance;
+import lectern.reading.ReaderSession;
+import lectern.state.StateStore;
+import lectern.ui.ReaderWindow;
+import org.jspecify.annotations.Nullable;
+
+/// The window's process: puts the parts together and keeps what should survive.
+public final class ReaderApplication extends Application {
+    @Override
+    public void start(Stage stage) {
+        BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+        StateStore store = new StateStore(StateStore.usualFolder());
+        StateStore.Kept kept = store.load();
+        ReaderSession session =
+                new ReaderSession(
+                        new ParsingLoader(new PlainTextParser(), System.in),
+                        runner,
+                        runner,
+                        kept.state().recent());
+        Appearance appearance = new Appearance(kept.state().settings());
+        WindowPlace.restore(stage, kept.state().window());
+        keep(new StateWriter(store, runner, runner, session::tell), stage, appearance, session);
+        open(getParameters().getRaw(), session);
+        if (kept.notice() != null) {
+            session.tell(kept.notice());
+        }
+        new ReaderWindow(
+                        stage,
+                        session,
+                        appearance,
+                        () -> System.nanoTime() / 1_000_000,
+                        () -> choose(stage))
+                .show();
+    }
+
+    private static void keep(
+            StateWriter writer, Stage stage, Appearance appearance, ReaderSession session) {
+        appearance
+                .settingsProperty()
+                .subscribe((_, now) -> writer.change(state -> state.withSettings(now)));
+        session.recent()
+                .subscribe(
+                        () -> {
+                            Path latest = session.recent().getFirst();
+                            writer.change(state -> state.withRecent(latest));
+                        });
+        WindowPlace place = new WindowPlace(stage);
+        stage.setOnHidden(
+                _ -> {
+                    writer.change(state -> state.withWindow(place.bounds()));
+                    writer.flush();
+                });
+    }
+
+    private static void open(List<String> files, ReaderSession session) {
+        if (files.equals(List.of(Arguments.STANDARD_INPUT))) {
+            session.openStdin();
+        } else {
+            session.open(files.stream().map(Path::of).toList());
+        }
+    }
+
+    private static @Nullable Path choose(Stage stage) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a text");
+        File file = chooser.showOpenDialog(stage);
+        return file == null ? null : file.toPath();
+    }
+}

@@ -1,0 +1,200 @@
+package lectern.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import lectern.document.Document;
+import lectern.parse.plain.PlainTextParser;
+import lectern.reading.Appearance;
+import lectern.reading.DocumentSource;
+import lectern.reading.OpenDocument;
+import lectern.reading.OutlineRow;
+import lectern.reading.ReaderSession;
+import lectern.reading.Reading;
+import lectern.reading.TaskRunner;
+import lectern.state.RecentFiles;
+import lectern.state.Settings;
+import lectern.text.DecodedText;
+import lectern.text.Progress;
+import lectern.text.TextFiles;
+import lectern.ui.page.ReadingPane;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+
+/// A window on a real text, driven by keys, with everything the toolkit complains of written down.
+final class Journey {
+    final Appearance appearance = new Appearance(Settings.DEFAULT);
+    final ReaderSession session =
+            new ReaderSession(Journey::load, new Inline(), (_, _) -> () -> {}, RecentFiles.NONE);
+    private final List<String> complaints = new ArrayList<>();
+    // The loggers hold their handlers, and the logging system holds loggers weakly.
+    private final Logger root = Logger.getLogger("");
+    private final Handler ear = new Ear();
+    private final Stage stage;
+    long now;
+    @Nullable Path chosen;
+
+    Journey(Stage stage, double width, double height) {
+        this.stage = stage;
+        root.addHandler(ear);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        new ReaderWindow(stage, session, appearance, () -> now, () -> chosen).show();
+    }
+
+    void end() {
+        root.removeHandler(ear);
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    private static OpenDocument load(DocumentSource source, Progress progress) throws Exception {
+        DecodedText text = TextFiles.read(Path.of(source.location()), progress);
+        Document document = new PlainTextParser().parse(text.text(), progress);
+        return OpenDocument.of(source.name(), source.location(), text, document);
+    }
+
+    /// Presses keys as the key list names them: `j`, `J`, `Ctrl+PgDn`, `Space`.
+    void press(FxRobot robot, String... strokes) {
+        for (String stroke : strokes) {
+            now += 1000;
+            robot.push(codes(stroke).toArray(KeyCode[]::new));
+        }
+    }
+
+    private static List<KeyCode> codes(String stroke) {
+        List<KeyCode> codes = new ArrayList<>();
+        String key = stroke;
+        for (int plus = key.indexOf('+'); plus > 0; plus = key.indexOf('+')) {
+            codes.add(
+                    switch (key.substring(0, plus)) {
+                        case "Ctrl" -> KeyCode.CONTROL;
+                        case "Alt" -> KeyCode.ALT;
+                        default -> KeyCode.SHIFT;
+                    });
+            key = key.substring(plus + 1);
+        }
+        if (key.length() == 1) {
+            char c = key.charAt(0);
+            boolean capital = Character.isUpperCase(c) && codes.isEmpty();
+            if (capital || "?}{<>*".indexOf(c) >= 0) {
+                codes.add(KeyCode.SHIFT);
+            }
+            codes.add(sign(c));
+        } else {
+            codes.add(named(key));
+        }
+        return codes;
+    }
+
+    // The headless platform types brackets for the keys of braces only.
+    private static KeyCode sign(char c) {
+        return switch (c) {
+            case '/', '?' -> KeyCode.SLASH;
+            case '}', ']' -> KeyCode.BRACERIGHT;
+            case '{', '[' -> KeyCode.BRACELEFT;
+            case '.', '>' -> KeyCode.PERIOD;
+            case '<' -> KeyCode.COMMA;
+            case '-' -> KeyCode.MINUS;
+            case '=' -> KeyCode.EQUALS;
+            default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+        };
+    }
+
+    private static KeyCode named(String key) {
+        return switch (key) {
+            case "PgDn" -> KeyCode.PAGE_DOWN;
+            case "PgUp" -> KeyCode.PAGE_UP;
+            case "Esc" -> KeyCode.ESCAPE;
+            default -> KeyCode.getKeyCode(key);
+        };
+    }
+
+    ReadingPane page() {
+        return (ReadingPane) stage.getScene().lookup(".reading-pane");
+    }
+
+    /// Returns the text that is laid out on the page, piece by piece.
+    String shown() {
+        return page().lookupAll("Text").stream()
+                .map(Text.class::cast)
+                .sorted(Comparator.comparingDouble(t -> t.localToScene(0, 0).getY()))
+                .map(Text::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    OutlineList outline() {
+        return (OutlineList) stage.getScene().lookup(".outline-list");
+    }
+
+    /// Returns the titles of the rows that the outline shows.
+    List<String> rows() {
+        List<String> titles = new ArrayList<>();
+        for (OutlineRow row : reading().outline().rows()) {
+            titles.add(reading().document().title(row.section()));
+        }
+        return titles;
+    }
+
+    Reading reading() {
+        return Objects.requireNonNull(outline().reading());
+    }
+
+    String cursor() {
+        return reading().document().title(reading().outline().cursor());
+    }
+
+    /// Returns the window's title up to the document's.
+    String section() {
+        String title = stage.getTitle();
+        int dash = title.indexOf(" — ");
+        return dash < 0 ? title : title.substring(0, dash);
+    }
+
+    boolean isOpen() {
+        return stage.isShowing();
+    }
+
+    /// Runs work at once, on the thread that asks for it.
+    private static final class Inline implements TaskRunner {
+        @Override
+        public <T> Running start(Work<T> work, Outcome<T> outcome) {
+            try {
+                outcome.done().accept(work.run(outcome.progress()));
+            } catch (CancellationException e) {
+                return () -> {};
+            } catch (Exception e) {
+                outcome.failed().accept(e);
+            }
+            return () -> {};
+        }
+    }
+
+    private final class Ear extends Handler {
+        @Override
+        public void publish(LogRecord record) {
+            if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
+                complaints.add(record.getLoggerName() + ": " + record.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,127 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the window does around the text: look, files, messages, the key list.
+@ExtendWith(ApplicationExtension.class)
+class WindowJourneyTest {
+    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
+
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(ARTICLE);
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private static Node shown(FxRobot robot, String selector) {
+        return robot.lookup(selector).query();
+    }
+
+    @Test
+    void theArticleHasItsTitleAndSixSections() {
+        assertThat(journey.rows())
+                .hasSize(7)
+                .startsWith(
+                        "US Secretary of State Marco Rubio Meets Chinese Counterpart Wang Yi Amid"
+                                + " Rising Tensions",
+                        "The Diplomatic Balancing Act in Southeast Asia")
+                .endsWith("Key Takeaways", "Editor’s Note");
+    }
+
+    @Test
+    void signsChangeTheTextSizeAndZeroRestoresIt(FxRobot robot) {
+        journey.press(robot, "=", "=", "-", "=");
+        assertThat(journey.page().settings().size()).isEqualTo(22);
+        journey.press(robot, "0");
+        assertThat(journey.page().settings().size()).isEqualTo(18);
+    }
+
+    @Test
+    void everyThemeIsShownWithoutAComplaint(FxRobot robot) {
+        for (int i = 0; i < 4; i++) {
+            journey.press(robot, "T", "?", "Esc");
+        }
+        assertThat(journey.appearance.theme().name()).isEqualTo("SYSTEM");
+    }
+
+    @Test
+    void theOutlineHidesAndComesBackWhenItIsWanted(FxRobot robot) {
+        journey.press(robot, "F9");
+        assertThat(journey.outline().getParent().isVisible()).isFalse();
+        journey.press(robot, "Tab");
+        assertThat(journey.outline().getParent().isVisible()).isTrue();
+        assertThat(journey.outline().isFocused()).isTrue();
+        journey.press(robot, "F9");
+        assertThat(journey.page().isFocused()).isTrue();
+    }
+
+    @Test
+    void theKeyListOpensIsSearchedAndCloses(FxRobot robot) {
+        journey.press(robot, "?");
+        assertThat(shown(robot, ".sheet-veil").isVisible()).isTrue();
+        journey.press(robot, "f", "o", "l", "d");
+        assertThat(robot.lookup(".key-topic").queryAll()).hasSize(1);
+        journey.press(robot, "Esc");
+        assertThat(shown(robot, ".sheet-veil").isVisible()).isFalse();
+        assertThat(journey.page().isFocused()).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeavesTheDocumentAndSaysWhy(FxRobot robot) {
+        journey.chosen = Path.of("no-such-file.txt");
+        journey.press(robot, "o");
+        assertThat(journey.rows()).hasSize(7);
+        Node bar = shown(robot, ".notice-bar.problem");
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(journey.session.problemProperty().get()).contains("no-such-file.txt");
+        journey.press(robot, "Esc");
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void anotherFileTakesTheWindow(FxRobot robot) {
+        journey.chosen = Path.of("src/test/resources/lectern/ui/harbour.txt");
+        journey.press(robot, "J", "Ctrl+O");
+        assertThat(journey.section()).isEqualTo("Handbook of a Small Harbour");
+        assertThat(journey.rows()).hasSize(9);
+    }
+
+    @Test
+    void theSelectionIsCopied(FxRobot robot) {
+        journey.press(robot, "6", "G", "Ctrl+A", "Ctrl+C");
+        assertThat(clipboard(robot)).contains("- Trade disputes remain a sore point");
+    }
+
+    private static String clipboard(FxRobot robot) {
+        String[] text = {""};
+        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
+    }
+
+    @Test
+    void qInTheTextClosesTheWindow(FxRobot robot) {
+        journey.press(robot, "Tab", "q");
+        assertThat(journey.isOpen()).as("in the outline it goes back to the text").isTrue();
+        journey.press(robot, "q");
+        assertThat(journey.isOpen()).isFalse();
+    }
+}
