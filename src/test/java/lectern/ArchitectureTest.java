@@ -87,7 +87,7 @@ class ArchitectureTest {
     @CsvSource({
         "command, javafx.scene.input.. javafx.event..",
         "reading, javafx.beans.. javafx.collections.. javafx.util..",
-        "app,     javafx.application.. javafx.stage..",
+        "app,     javafx.application.. javafx.stage.. javafx.geometry.. javafx.beans.. javafx.collections..",
     })
     void eachPackageKeepsToItsPartOfTheToolkit(String one, String parts) {
         noClasses()
@@ -96,7 +96,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(TOOLKIT).and(not(resideInAnyPackage(parts.split(" ")))))
-                .because("controls belong to ui; what is beside it is tested without a window")
+                .because("scenes and controls belong to ui; what is beside it needs neither")
                 .check(lectern);
     }
 

@@ -98,6 +98,16 @@ class CodeRulesTest {
 
     @Test
     void staticFieldsNeverChange() {
+        DescribedPredicate<JavaClass> changeable =
+                DescribedPredicate.describe(
+                        "that can change",
+                        type ->
+                                type.getName()
+                                        .matches(
+                                                "java\\.util\\.concurrent\\..*"
+                                                        + "|java\\.util\\.[A-Z][a-z]+(List|Map|Set|Deque)"
+                                                        + "|java\\.lang\\.StringBu.*"
+                                                        + "|javafx\\.(beans|collections)\\..*"));
         fields().that()
                 .areStatic()
                 .and()
@@ -105,20 +115,23 @@ class CodeRulesTest {
                 .should()
                 .haveModifier(FINAL)
                 .andShould()
-                .notHaveRawType(
-                        DescribedPredicate.describe(
-                                "that can change",
-                                type ->
-                                        type.isArray()
-                                                || type.getName()
-                                                        .matches(
-                                                                "java\\.util\\.concurrent\\..*"
-                                                                        + "|java\\.util\\.[A-Z][a-z]+"
-                                                                        + "(List|Map|Set|Deque)"
-                                                                        + "|java\\.lang\\.StringBu.*"
-                                                                        + "|javafx\\.(beans|collections)"
-                                                                        + "\\..*")))
+                .notHaveRawType(changeable)
                 .because("two windows and two tests must not see each other's changes")
+                .check(lectern);
+    }
+
+    @Test
+    void tablesOfConstantsAreForTheirClassAlone() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(SYNTHETIC)
+                .and()
+                .haveRawType(DescribedPredicate.describe("of arrays", JavaClass::isArray))
+                .should()
+                .bePrivate()
+                .because("whoever sees an array can write to it")
+                .allowEmptyShould(true)
                 .check(lectern);
     }
 
