@@ -170,6 +170,25 @@ final class Page {
         return builder == null ? List.of() : screen().placed();
     }
 
+    /// Lays out the first piece of the next screen that is not laid out yet; false if there is
+    /// none.
+    boolean prepare() {
+        if (builder == null) {
+            return false;
+        }
+        Key key = top.key();
+        double y = -top.y();
+        while (key != null && y < 2 * height) {
+            if (!cache.holds(key)) {
+                cache.get(key);
+                return true;
+            }
+            y += cache.get(key).strip().height();
+            key = flow.next(key);
+        }
+        return false;
+    }
+
     /// Returns down to where text is to be drawn: after paging no line is shown by half.
     double drawnHeight() {
         return builder == null || !aligned ? height : screen().wholeHeight();

@@ -26,6 +26,10 @@ final class PieceCache {
         return piece;
     }
 
+    boolean holds(Key key) {
+        return pieces.containsKey(key);
+    }
+
     void clear() {
         pieces.clear();
     }

@@ -1,6 +1,7 @@
 package lectern.ui.page;
 
 import java.util.Objects;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -33,6 +34,16 @@ public final class ReadingPane extends Region implements Viewport {
     private final PageLayers layers = new PageLayers();
     private final ScrollIndicator indicator = new ScrollIndicator(this::showShare);
     private final Selection selection = new Selection();
+    // The next screen is laid out in the frames after this one is shown.
+    private final AnimationTimer preparing =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (page == null || !page.prepare()) {
+                        stop();
+                    }
+                }
+            };
     private PageSettings settings = PageSettings.DEFAULT;
     private @Nullable PageMetrics metrics;
     private @Nullable Listener listener;
@@ -254,6 +265,7 @@ public final class ReadingPane extends Region implements Viewport {
         }
         layers.show(page.placed(), set.left(), getWidth(), page.drawnHeight());
         layers.select(selection.span());
+        preparing.start();
         tell(page);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import lectern.document.Document;
+import lectern.document.Outline;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
@@ -121,5 +122,21 @@ class PagingTest {
         assertThat(one.get(() -> one.pane.scrollScreens(1))).isFalse();
         assertThat(one.get(() -> one.pane.scrollParagraphs(1))).isFalse();
         assertThat(one.pane.bottomOffset()).isEqualTo(small.text().length());
+    }
+
+    @Test
+    void nextScreenIsPreparedAhead() {
+        Page page = Toolkit.call(this::unprepared);
+        int pieces = 0;
+        while (Toolkit.call(page::prepare)) {
+            pieces++;
+        }
+        assertThat(pieces).isBetween(4, 60);
+    }
+
+    private Page unprepared() {
+        Page page = new Page(document, new Outline(document));
+        page.set(new PageMetrics(PageSettings.DEFAULT, 700), 500);
+        return page;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes documents of lines that say what they are: `# ` and `## ` head sections, `- ` and `1. `
 /// (after two spaces a depth) are items, `> ` quotes, four spaces preformatted, `| ` verse, `^ `
-/// furniture, `***` a rule; any other line is a paragraph.
+/// furniture, `***` a rule; any other line is a paragraph. Lines of verse or preformatted text that
+/// follow each other make one block.
 final class SampleDocuments {
     private final String text;
     private final List<Section> sections = new ArrayList<>();
@@ -46,8 +47,28 @@ final class SampleDocuments {
         if (hashes > 0) {
             head(span, hashes);
         } else if (from < to) {
-            blocks.add(block(span));
+            add(block(span));
         }
+    }
+
+    // Lines that stay as they are make one block.
+    private void add(Block block) {
+        Span both = block.span();
+        if (!blocks.isEmpty()
+                && blocks.getLast().getClass() == block.getClass()
+                && blocks.getLast().span().end() + 1 == block.span().start()) {
+            both = new Span(blocks.getLast().span().start(), block.span().end());
+        }
+        Block joined =
+                switch (block) {
+                    case Block.Verse _ -> new Block.Verse(both);
+                    case Block.Preformatted _ -> new Block.Preformatted(both);
+                    default -> block;
+                };
+        if (!joined.equals(block)) {
+            blocks.removeLast();
+        }
+        blocks.add(joined);
     }
 
     private void head(Span span, int hashes) {
