@@ -21,7 +21,13 @@ final class Arguments {
             return new DocumentSource.File(Path.of(file));
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(
-                    "no file can be called " + file + ": " + e.getReason() + ".", e);
+                    file.contains("\0")
+                            ? "No file can have such a name: " + file + "."
+                            : file
+                                    + " has letters that the locale's charset, "
+                                    + System.getProperty("sun.jnu.encoding")
+                                    + ", lacks; a UTF-8 locale has them.",
+                    e);
         }
     }
 }
