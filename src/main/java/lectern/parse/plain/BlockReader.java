@@ -7,10 +7,12 @@ import lectern.document.Block;
 /// as a whole is looked at once.
 final class BlockReader {
     private final LineFacts facts;
+    private final FurnitureCues cues;
     private final TextShape shape;
 
-    BlockReader(LineFacts facts) {
+    BlockReader(LineFacts facts, FurnitureCues cues) {
         this.facts = facts;
+        this.cues = cues;
         shape = TextShape.of(facts);
     }
 
@@ -19,6 +21,6 @@ final class BlockReader {
     /// @param from the first line, from 0
     /// @param to the line behind the last
     List<Block> read(int from, int to) {
-        return new SectionReader(facts, shape, to).read(from);
+        return new SectionReader(facts, shape, cues, to).read(from);
     }
 }

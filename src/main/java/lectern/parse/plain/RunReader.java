@@ -2,7 +2,9 @@ package lectern.parse.plain;
 
 import java.util.List;
 import lectern.document.Block;
+import lectern.document.Block.Furniture.Kind;
 import lectern.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a run of lines without a blank one into paragraphs, verse and preformatted lines.
 final class RunReader {
@@ -10,6 +12,7 @@ final class RunReader {
     static final int CODE_INDENT = 4;
 
     private static final int NONE = -1;
+    private static final int FIRST_PAGE = 60;
     // A line of a text that is not wrapped is a paragraph from this length on.
     private static final int LONG = 80;
 
@@ -17,13 +20,15 @@ final class RunReader {
     private final TextShape shape;
     private final Seams seams;
     private final FixedWidth fixedWidth;
+    private final FurnitureCues cues;
     private final List<Block> blocks;
     private int codeIndent = NONE;
     private int codeEnd;
 
-    RunReader(LineFacts facts, TextShape shape, List<Block> blocks) {
+    RunReader(LineFacts facts, TextShape shape, FurnitureCues cues, List<Block> blocks) {
         this.facts = facts;
         this.shape = shape;
+        this.cues = cues;
         this.blocks = blocks;
         seams = new Seams(facts);
         fixedWidth = new FixedWidth(facts);
@@ -195,14 +200,29 @@ final class RunReader {
     private void loose(int from, int to) {
         int group = from;
         for (int line = from; line < to; line++) {
-            boolean single = isLong(line);
-            if (single) {
+            Kind kind = furniture(line);
+            if (kind != null || isLong(line)) {
                 lines(group, line);
-                paragraph(line);
                 group = line + 1;
+                if (kind == null) {
+                    paragraph(line);
+                } else {
+                    blocks.add(new Block.Furniture(span(line, line + 1), kind));
+                }
             }
         }
         lines(group, to);
+    }
+
+    private @Nullable Kind furniture(int line) {
+        if (facts.indent(line) >= shape.margin() + CODE_INDENT) {
+            return null;
+        }
+        Kind kind = cues.of(facts.text(), facts.first(line), facts.last(line));
+        // Books and reports have their dates on their first page; further on they belong to
+        // letters.
+        boolean dated = kind == Kind.DATELINE && shape.width() != TextShape.UNWRAPPED;
+        return dated && line > FIRST_PAGE ? null : kind;
     }
 
     private boolean isLong(int line) {

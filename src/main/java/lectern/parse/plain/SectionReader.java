@@ -18,13 +18,13 @@ final class SectionReader {
     private final RunReader runs;
     private final List<Block> blocks = new ArrayList<>();
 
-    SectionReader(LineFacts facts, TextShape shape, int to) {
+    SectionReader(LineFacts facts, TextShape shape, FurnitureCues cues, int to) {
         this.facts = facts;
         this.shape = shape;
         this.to = to;
         seams = new Seams(facts);
         lists = new ListTracker(facts, shape, to);
-        runs = new RunReader(facts, shape, blocks);
+        runs = new RunReader(facts, shape, cues, blocks);
     }
 
     List<Block> read(int from) {

@@ -59,7 +59,7 @@ class BlockExamplesTest {
 
     private static String blocks(String text) {
         LineFacts facts = LineFacts.of(text);
-        List<Block> blocks = new BlockReader(facts).read(0, facts.count());
+        List<Block> blocks = new BlockReader(facts, FurnitureCues.load()).read(0, facts.count());
         return blocks.stream()
                 .map(block -> kind(block) + " " + lines(facts.lines(), block) + "\n")
                 .collect(Collectors.joining());

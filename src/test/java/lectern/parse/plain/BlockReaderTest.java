@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlockReaderTest {
     private static List<Block> read(String text) {
         LineFacts facts = LineFacts.of(text);
-        return new BlockReader(facts).read(0, facts.count());
+        return new BlockReader(facts, FurnitureCues.load()).read(0, facts.count());
     }
 
     /// Blocks are whole lines, in order, without blank lines at their ends; no other line is left
@@ -24,7 +24,7 @@ class BlockReaderTest {
     private static void assertTiles(String text, int from, int to, String description) {
         LineFacts facts = LineFacts.of(text);
         int line = from;
-        for (Block block : new BlockReader(facts).read(from, to)) {
+        for (Block block : new BlockReader(facts, FurnitureCues.load()).read(from, to)) {
             while (line < to && facts.isBlank(line)) {
                 line++;
             }
@@ -70,7 +70,7 @@ class BlockReaderTest {
             String unix = new RandomTexts(seed).next().replace("\r\n", "\n").replace("\r", "\n");
             LineFacts windows = LineFacts.of(unix.replace("\n", "\r\n"));
             LineFacts facts = LineFacts.of(unix);
-            assertThat(new BlockReader(windows).read(0, windows.count()))
+            assertThat(new BlockReader(windows, FurnitureCues.load()).read(0, windows.count()))
                     .as("seed %s", seed)
                     .extracting(
                             block ->
@@ -78,7 +78,7 @@ class BlockReaderTest {
                                             + " "
                                             + block.getClass())
                     .isEqualTo(
-                            new BlockReader(facts)
+                            new BlockReader(facts, FurnitureCues.load())
                                     .read(0, facts.count()).stream()
                                             .map(
                                                     b ->
@@ -104,7 +104,7 @@ class BlockReaderTest {
         facts.mark(2, LineMark.CONTENTS);
         facts.mark(3, LineMark.CONTENTS);
         facts.mark(5, LineMark.PAGE);
-        assertThat(new BlockReader(facts).read(0, facts.count()))
+        assertThat(new BlockReader(facts, FurnitureCues.load()).read(0, facts.count()))
                 .extracting(Block::toString)
                 .map(block -> block.replaceAll("span=Span|[\\[\\]]|\\w+=", ""))
                 .containsExactly(
