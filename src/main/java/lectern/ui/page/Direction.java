@@ -7,6 +7,9 @@ final class Direction {
     // A paragraph without a letter in its first thousand characters is no writing.
     private static final int FAR_ENOUGH = 1000;
 
+    // Hebrew comes first; below it there is no need to load the algorithm's tables.
+    private static final char FIRST = '\u0590';
+
     private Direction() {}
 
     /// Tells whether the first letter from `start` is one of a script written from the right.
@@ -31,7 +34,12 @@ final class Direction {
 
     /// Tells whether any of `text` may run from right to left.
     static boolean isMixed(String text) {
-        char[] chars = text.toCharArray();
-        return Bidi.requiresBidi(chars, 0, chars.length);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST) {
+                char[] chars = text.toCharArray();
+                return Bidi.requiresBidi(chars, at, chars.length);
+            }
+        }
+        return false;
     }
 }

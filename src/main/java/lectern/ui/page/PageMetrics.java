@@ -1,8 +1,11 @@
 package lectern.ui.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.jspecify.annotations.Nullable;
 
 /// Sizes and distances of a page in pixels, worked out from its settings and the pane's width.
 final class PageMetrics {
@@ -14,9 +17,10 @@ final class PageMetrics {
 
     private final PageSettings settings;
     private final Face text;
-    private final Face small;
-    private final Face fixed;
-    private final Face[] titles = new Face[TITLE_SIZES.size() + 1];
+    // Made when first asked for: many a page has no code and one level of title.
+    private final Map<Integer, Face> titles = new HashMap<>();
+    private @Nullable Face small;
+    private @Nullable Face fixed;
     private final double paneWidth;
     private final double left;
     private final double column;
@@ -25,15 +29,10 @@ final class PageMetrics {
         this.settings = settings;
         this.paneWidth = paneWidth;
         text = face(1, FontWeight.NORMAL, settings.lineHeight());
-        small = face(0.85, FontWeight.NORMAL, settings.lineHeight());
         double margin = Math.min(MARGIN, paneWidth / 10);
         double measure = settings.measure() * text.average();
         column = Math.max(20, Math.floor(Math.min(measure, paneWidth - 2 * margin)));
         left = Math.floor((paneWidth - column) / 2);
-        fixed = fixedFace();
-        for (int level = 0; level < titles.length; level++) {
-            titles[level] = titleFace(level);
-        }
     }
 
     private Face face(double factor, FontWeight weight, double lineHeight) {
@@ -61,15 +60,21 @@ final class PageMetrics {
     }
 
     Face small() {
+        if (small == null) {
+            small = face(0.85, FontWeight.NORMAL, settings.lineHeight());
+        }
         return small;
     }
 
     Face fixed() {
+        if (fixed == null) {
+            fixed = fixedFace();
+        }
         return fixed;
     }
 
     Face title(Part.Title title) {
-        return titles[Math.min(title.level(), titles.length - 1)];
+        return titles.computeIfAbsent(Math.min(title.level(), TITLE_SIZES.size()), this::titleFace);
     }
 
     /// Returns the pane's width these metrics are for.
