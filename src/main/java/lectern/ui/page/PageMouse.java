@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what the mouse does on a page into selecting, scrolling and following links.
 final class PageMouse {
+    private static final int NOTCH_LINES = 3;
+
     private final ReadingPane pane;
     private final AnimationTimer autoscroll =
             new AnimationTimer() {
@@ -97,10 +99,18 @@ final class PageMouse {
         if (event.isControlDown() || event.getDeltaY() == 0) {
             return;
         }
-        if (!pane.scrollPixels(-event.getDeltaY()) && !event.isInertia()) {
+        if (!pane.scrollPixels(-distance(event)) && !event.isInertia()) {
             pane.wheelPastEnd(event.getDeltaY() < 0);
         }
         event.consume();
+    }
+
+    // A wheel with notches counts them in the multiplier; a touchpad tells pixels.
+    private double distance(ScrollEvent event) {
+        double notch = event.getMultiplierY();
+        return notch > 1
+                ? event.getDeltaY() / notch * NOTCH_LINES * pane.linePitch()
+                : event.getDeltaY();
     }
 
     private void at(MouseEvent event) {

@@ -289,6 +289,11 @@ public final class ReadingPane extends Region implements Viewport {
         }
     }
 
+    /// Returns the distance of two lines of running text in pixels.
+    double linePitch() {
+        return Math.rint(settings.size() * settings.lineHeight());
+    }
+
     /// Returns the nodes of the page, as last laid out.
     PageLayers layers() {
         return layers;

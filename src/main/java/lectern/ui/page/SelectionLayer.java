@@ -24,6 +24,9 @@ final class SelectionLayer extends Path {
         }
         for (Screenful.Placed one : placed) {
             Piece piece = one.piece();
+            if (piece.part() instanceof Part.Link) {
+                continue;
+            }
             int from = piece.text().indexOf(selected.start());
             int to = piece.text().indexOf(selected.end());
             if (from < to) {

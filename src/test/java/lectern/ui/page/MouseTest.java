@@ -142,37 +142,57 @@ class MouseTest {
     }
 
     private void wheel(double delta) {
-        laid.run(
-                () ->
-                        laid.pane.fireEvent(
-                                new ScrollEvent(
-                                        ScrollEvent.SCROLL,
-                                        100,
-                                        100,
-                                        100,
-                                        100,
-                                        false,
-                                        false,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        0,
-                                        delta,
-                                        0,
-                                        delta,
-                                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                                        0,
-                                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                                        0,
-                                        0,
-                                        null)));
+        wheel(delta, 1);
+    }
+
+    private void wheel(double delta, double multiplier) {
+        laid.run(() -> laid.pane.fireEvent(turn(delta, multiplier)));
+    }
+
+    private static ScrollEvent turn(double delta, double multiplier) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                100,
+                100,
+                100,
+                100,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                multiplier,
+                multiplier,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
-    void wheelScrollsByPixels() {
+    void notchOfWheelScrollsThreeLines() {
+        showLonger();
+        double before = laid.get(() -> laid.pane.layers().placed().getFirst().y());
+        wheel(-40, 40);
+        assertThat(laid.get(() -> laid.pane.layers().placed().getFirst().y()))
+                .isEqualTo(before - 3 * 27);
+    }
+
+    private void showLonger() {
         Document longer = SampleDocuments.of("# T\n" + PagingTest.paragraphs(20, 3));
         laid.run(() -> laid.pane.showSection(longer, 0));
+    }
+
+    @Test
+    void touchpadScrollsByPixels() {
+        showLonger();
         double before = laid.get(() -> laid.pane.layers().placed().getFirst().y());
         wheel(-13);
         assertThat(laid.get(() -> laid.pane.layers().placed().getFirst().y()))
