@@ -20,7 +20,8 @@ public enum Clue {
     REPEATED("the same line comes again"),
     IN_CONTENTS("listed in the table of contents"),
     FURNITURE("looks like a by-line, caption or credit"),
-    FIRST_LINE("opens the text");
+    FIRST_LINE("opens the text"),
+    SET_BY_READER("set by the reader");
 
     private final String words;
 

@@ -9,6 +9,8 @@
 /// Candidate = Span, level, Finding      a line that was nearly taken for a heading
 /// ```
 ///
+/// A reader's [Corrections] of a text go before what is found in it.
+///
 /// Positions are offsets in UTF-16 units into [Document#text()]. Parents and neighbours are not
 /// stored: [Outline] computes them. What a reader sees of a block is cut from the text by
 /// [BlockText].

@@ -3,6 +3,7 @@ package lectern.parse.plain;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Candidate;
+import lectern.document.Corrections;
 import lectern.document.Document;
 import lectern.document.Span;
 import lectern.parse.DocumentParser;
@@ -17,7 +18,7 @@ public final class PlainTextParser implements DocumentParser {
     private final Model second = Model.load("heading-second.model");
 
     @Override
-    public Document parse(String text, Progress progress) {
+    public Document parse(String text, Corrections corrections, Progress progress) {
         progress.at(0);
         LineFacts facts = LineFacts.of(text);
         progress.at(0.2);
@@ -41,18 +42,24 @@ public final class PlainTextParser implements DocumentParser {
                     new FoundHeading(
                             h.candidate(), h.line(), h.lastText(), h.endLine(), levels[i]));
         }
+        ReaderWord reader = new ReaderWord(facts, corrections);
+        List<FoundHeading> corrected = reader.over(levelled);
         Document document =
                 new Document(
                         text,
                         new SectionTreeBuilder(scene, judgement, lines, new Paragraphs())
-                                .build(title, levelled, progress),
-                        candidates(scene, judgement, title, levelled));
+                                .build(reader.title(title), corrected, progress),
+                        candidates(scene, judgement, title, corrected, reader));
         progress.at(1);
         return document;
     }
 
     private static List<Candidate> candidates(
-            Scene scene, Judgement judgement, int title, List<FoundHeading> headings) {
+            Scene scene,
+            Judgement judgement,
+            int title,
+            List<FoundHeading> headings,
+            ReaderWord reader) {
         List<Candidate> candidates = new ArrayList<>();
         LineFacts facts = scene.facts();
         int at = 0;
@@ -62,7 +69,8 @@ public final class PlainTextParser implements DocumentParser {
                 at++;
             }
             boolean inHeading = at < headings.size() && headings.get(at).line() <= line;
-            if (line != title && !inHeading && judgement.score(c) >= LEAST_CANDIDATE) {
+            boolean other = line == title || inHeading || reader.isBody(line);
+            if (!other && judgement.score(c) >= LEAST_CANDIDATE) {
                 Span span = new Span(facts.lines().start(line), facts.lines().end(line));
                 candidates.add(new Candidate(span, 1, judgement.finding(c)));
             }

@@ -42,9 +42,7 @@ final class SectionTreeBuilder {
                             heading.level(),
                             names.title(heading),
                             new Span(facts.lines().start(heading.line()), facts.lines().start(end)),
-                            new Heading(
-                                    lines(heading.line(), heading.endLine()),
-                                    judgement.finding(heading.candidate())),
+                            new Heading(lines(heading.line(), heading.endLine()), finding(heading)),
                             blocks,
                             bodies.words(facts, blocks)));
             if ((i & 0xff) == 0) {
@@ -66,7 +64,8 @@ final class SectionTreeBuilder {
             HeadingLines.append(words, facts.text().substring(start, facts.last(title)));
             name = words.toString();
             if (title < behind && scene.neighbours().before(title) == Neighbours.NONE) {
-                int end = Underlines.under(facts, title) != 0 ? title + 1 : title;
+                boolean underlined = Underlines.under(facts, title) != 0 && title + 1 < behind;
+                int end = underlined ? title + 1 : title;
                 heading = new Heading(lines(title, end), new Finding(1, List.of()));
                 from = end + 1;
             }
@@ -79,6 +78,12 @@ final class SectionTreeBuilder {
                 heading,
                 blocks,
                 bodies.words(facts, blocks));
+    }
+
+    private Finding finding(FoundHeading heading) {
+        return heading.candidate() == FoundHeading.READERS
+                ? ReaderWord.FINDING
+                : judgement.finding(heading.candidate());
     }
 
     private Span lines(int from, int to) {
