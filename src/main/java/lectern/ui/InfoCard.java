@@ -3,15 +3,16 @@ package lectern.ui;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A card over the corner of the page that answers a question and goes at the next key.
-final class InfoCard extends Label {
+final class InfoCard extends StackPane {
+    private final ProseLabel text = new ProseLabel();
+
     InfoCard() {
         getStyleClass().add("info-card");
-        setWrapText(true);
+        getChildren().setAll(text);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(false);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -19,9 +20,10 @@ final class InfoCard extends Label {
         setOnMouseClicked(_ -> close());
     }
 
-    /// Shows `text` and has it spoken.
-    void show(String text) {
-        setText(text);
+    /// Shows `words` and has it spoken.
+    void show(String words) {
+        text.setText(words);
+        setAccessibleText(words);
         setVisible(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -3,7 +3,6 @@ package lectern.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,9 +11,8 @@ import javafx.scene.layout.Region;
 final class NoticeBar extends HBox {
     /// @param sentence hides the bar while it is empty
     NoticeBar(ObservableValue<String> sentence, String styleClass, Runnable onDismiss) {
-        Label text = new Label();
+        ProseLabel text = new ProseLabel();
         text.textProperty().bind(sentence);
-        text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAccessibleRole(AccessibleRole.TEXT);

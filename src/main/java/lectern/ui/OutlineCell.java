@@ -30,7 +30,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final double TOOLTIP_WIDTH = 420;
 
     private final OutlineList list;
-    private final Label title = new Label();
+    private final ProseLabel title = new ProseLabel();
     private final Label size = new Label();
     private final Region foldMark = new Region();
     private final StackPane fold = new StackPane(foldMark);
@@ -40,7 +40,6 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     OutlineCell(OutlineList list) {
         this.list = list;
-        title.setWrapText(true);
         title.getStyleClass().add("row-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);

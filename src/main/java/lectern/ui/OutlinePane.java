@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The left side of the window: the document's title and facts, the filter when it is asked for,
 /// and the rows.
 final class OutlinePane extends VBox {
-    private final Label title = new Label();
+    private final ProseLabel title = new ProseLabel();
     private final Label facts = new Label();
     private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
     private final OutlineList list;
@@ -24,7 +24,7 @@ final class OutlinePane extends VBox {
         list = new OutlineList(onGo);
         getStyleClass().add("outline-pane");
         title.getStyleClass().add("document-title");
-        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
         facts.getStyleClass().add("document-facts");
         facts.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,15 @@ class WindowJourneyTest {
         assertThat(journey.session.problemProperty().get()).contains("no-such-file.txt");
         journey.press(robot, "Esc");
         assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void aTextThatRunsFromRightToLeftShowsItsOutline(FxRobot robot) {
+        journey.chosen = Path.of("src/test/resources/lectern/ui/arabic.txt");
+        journey.press(robot, "o", "i");
+        assertThat(robot.lookup(".row-title").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("ما هي واجبات أمين الميناء في أيام العواصف الشديدة؟");
     }
 
     @Test
