@@ -1,8 +1,11 @@
 package lectern.parse.plain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ final class Contents {
     private final Words words;
     private final Map<Long, int[]> twins = new HashMap<>();
     private final BitSet listed = new BitSet();
+    private final List<Table> tables = new ArrayList<>();
+
+    private record Table(int from, int to, BitSet targets) {}
 
     private Contents(LineFacts facts, Candidates candidates, Words words) {
         this.facts = facts;
@@ -35,6 +41,24 @@ final class Contents {
     /// Tells whether a table of contents lists the candidate.
     boolean lists(int candidate) {
         return listed.get(candidate);
+    }
+
+    /// Takes the marks back from tables of which most entries name no heading: code, lists and
+    /// dialogue come again too.
+    ///
+    /// @param headings candidates that are headings
+    void confirm(Collection<Integer> headings) {
+        BitSet taken = new BitSet();
+        headings.forEach(taken::set);
+        for (Table table : tables) {
+            BitSet hits = (BitSet) table.targets.clone();
+            hits.and(taken);
+            if (2 * hits.cardinality() < table.targets.cardinality()) {
+                for (int line = table.from; line <= table.to; line++) {
+                    facts.unmark(line, LineMark.CONTENTS);
+                }
+            }
+        }
     }
 
     private void index() {
@@ -106,13 +130,12 @@ final class Contents {
         if (entries < LEAST_ENTRIES || entries * 2 < printed || isBody(start, last)) {
             return start + 1;
         }
-        for (int line = start; line <= last; line++) {
+        int name = new Neighbours(facts).before(start);
+        Table table = new Table(name >= 0 && isName(name) ? name : start, last, targets);
+        for (int line = table.from; line <= last; line++) {
             facts.mark(line, LineMark.CONTENTS);
         }
-        int name = new Neighbours(facts).before(start);
-        if (name >= 0 && isName(name)) {
-            facts.mark(name, LineMark.CONTENTS);
-        }
+        tables.add(table);
         listed.or(targets);
         return last + 1;
     }

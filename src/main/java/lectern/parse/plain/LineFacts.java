@@ -116,4 +116,9 @@ final class LineFacts {
     void mark(int line, LineMark mark) {
         marks[line] = (byte) (marks[line] | mark.bit());
     }
+
+    /// Takes back what a detector has set.
+    void unmark(int line, LineMark mark) {
+        marks[line] = (byte) (marks[line] & ~mark.bit());
+    }
 }

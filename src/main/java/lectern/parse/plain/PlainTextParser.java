@@ -31,6 +31,7 @@ public final class PlainTextParser implements DocumentParser {
                 taken.add(c);
             }
         }
+        scene.contents().confirm(taken);
         HeadingLines lines = new HeadingLines(scene);
         List<FoundHeading> headings = lines.join(taken);
         int[] levels =

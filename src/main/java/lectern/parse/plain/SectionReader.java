@@ -36,10 +36,10 @@ final class SectionReader {
     }
 
     private int next(int line) {
-        if (facts.has(line, LineMark.CONTENTS)) {
+        if (isContents(line)) {
             return furniture(line, LineMark.CONTENTS, Kind.CONTENTS);
         }
-        if (facts.has(line, LineMark.PAGE)) {
+        if (isPage(line)) {
             return furniture(line, LineMark.PAGE, Kind.PAGE);
         }
         int fence = fenceEnd(line);
@@ -64,11 +64,25 @@ final class SectionReader {
         return new Span(facts.lines().start(from), facts.lines().end(end - 1));
     }
 
+    // A table of contents with bullets is a list to the reader.
+    private boolean isContents(int line) {
+        return facts.has(line, LineMark.CONTENTS)
+                && !(marker.read(facts, line) && marker.isBullet());
+    }
+
+    // The steps of two procedures may be the same, and a page apart.
+    private boolean isPage(int line) {
+        return facts.has(line, LineMark.PAGE) && !(marker.read(facts, line) && !marker.isBullet());
+    }
+
     private int furniture(int from, LineMark mark, Kind kind) {
         int end = from + 1;
-        for (int line = end; line < to && (facts.isBlank(line) || facts.has(line, mark)); line++) {
-            if (!facts.isBlank(line)) {
+        for (int line = end; line < to; line++) {
+            boolean more = mark == LineMark.CONTENTS ? isContents(line) : isPage(line);
+            if (more) {
                 end = line + 1;
+            } else if (!facts.isBlank(line)) {
+                break;
             }
         }
         blocks.add(new Block.Furniture(span(from, end), kind));
@@ -164,8 +178,8 @@ final class SectionReader {
 
     private boolean startsSomething(int line) {
         return facts.isBlank(line)
-                || facts.has(line, LineMark.CONTENTS)
-                || facts.has(line, LineMark.PAGE)
+                || isContents(line)
+                || isPage(line)
                 || isQuote(line)
                 || RuleLine.is(facts, line);
     }

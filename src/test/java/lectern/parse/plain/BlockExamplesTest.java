@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The texts in `blocks`, each with the blocks it should be cut into in the file of the same name
 /// that ends in `.blocks`: a line is a kind and the lines of the text, from 1.
 class BlockExamplesTest {
+    private static final FurnitureCues CUES = FurnitureCues.load();
+
     static Stream<String> examples() throws IOException, URISyntaxException {
         URI folder = Objects.requireNonNull(BlockExamplesTest.class.getResource("blocks")).toURI();
         try (Stream<Path> files = Files.list(Path.of(folder))) {
@@ -59,7 +61,7 @@ class BlockExamplesTest {
 
     private static String blocks(String text) {
         LineFacts facts = LineFacts.of(text);
-        List<Block> blocks = new BlockReader(facts, FurnitureCues.load()).read(0, facts.count());
+        List<Block> blocks = new BlockReader(facts, CUES).read(0, facts.count());
         return blocks.stream()
                 .map(block -> kind(block) + " " + lines(facts.lines(), block) + "\n")
                 .collect(Collectors.joining());

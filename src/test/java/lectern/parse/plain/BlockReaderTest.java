@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class BlockReaderTest {
+    private static final FurnitureCues CUES = FurnitureCues.load();
+
     private static List<Block> read(String text) {
         LineFacts facts = LineFacts.of(text);
-        return new BlockReader(facts, FurnitureCues.load()).read(0, facts.count());
+        return new BlockReader(facts, CUES).read(0, facts.count());
     }
 
     /// Blocks are whole lines, in order, without blank lines at their ends; no other line is left
@@ -24,7 +26,7 @@ class BlockReaderTest {
     private static void assertTiles(String text, int from, int to, String description) {
         LineFacts facts = LineFacts.of(text);
         int line = from;
-        for (Block block : new BlockReader(facts, FurnitureCues.load()).read(from, to)) {
+        for (Block block : new BlockReader(facts, CUES).read(from, to)) {
             while (line < to && facts.isBlank(line)) {
                 line++;
             }
@@ -70,7 +72,7 @@ class BlockReaderTest {
             String unix = new RandomTexts(seed).next().replace("\r\n", "\n").replace("\r", "\n");
             LineFacts windows = LineFacts.of(unix.replace("\n", "\r\n"));
             LineFacts facts = LineFacts.of(unix);
-            assertThat(new BlockReader(windows, FurnitureCues.load()).read(0, windows.count()))
+            assertThat(new BlockReader(windows, CUES).read(0, windows.count()))
                     .as("seed %s", seed)
                     .extracting(
                             block ->
@@ -78,7 +80,7 @@ class BlockReaderTest {
                                             + " "
                                             + block.getClass())
                     .isEqualTo(
-                            new BlockReader(facts, FurnitureCues.load())
+                            new BlockReader(facts, CUES)
                                     .read(0, facts.count()).stream()
                                             .map(
                                                     b ->
@@ -104,7 +106,7 @@ class BlockReaderTest {
         facts.mark(2, LineMark.CONTENTS);
         facts.mark(3, LineMark.CONTENTS);
         facts.mark(5, LineMark.PAGE);
-        assertThat(new BlockReader(facts, FurnitureCues.load()).read(0, facts.count()))
+        assertThat(new BlockReader(facts, CUES).read(0, facts.count()))
                 .extracting(Block::toString)
                 .map(block -> block.replaceAll("span=Span|[\\[\\]]|\\w+=", ""))
                 .containsExactly(
