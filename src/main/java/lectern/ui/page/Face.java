@@ -17,14 +17,18 @@ record Face(Font font, double pitch, double spacing, double rise, double average
                     + " winds and waters near make music to the lonely ear. Each flower the dews"
                     + " have lightly wet, and in the sky the stars are met.";
 
+    // Where the baseline must lie for ascenders and descenders to be as far from the line's ends:
+    // fonts differ too much in the space they ask for.
+    private static final double BELOW_MIDDLE = 0.27;
+
     static Face of(Font font, double lineHeight) {
         Text text = new Text(SAMPLE);
         text.setFont(font);
         text.setTextOrigin(VPos.TOP);
         var bounds = text.getLayoutInfo().getLogicalBounds(false);
         double pitch = Math.max(1, Math.rint(font.getSize() * lineHeight));
-        double baseline = text.getBaselineOffset();
-        double rise = Math.rint((pitch - bounds.getHeight()) / 2 + baseline) - baseline;
+        double baseline = Math.rint(pitch / 2 + font.getSize() * BELOW_MIDDLE);
+        double rise = baseline - text.getBaselineOffset();
         double average = bounds.getWidth() / SAMPLE.length();
         return new Face(font, pitch, pitch - bounds.getHeight(), rise, average);
     }

@@ -39,7 +39,7 @@ final class PieceBuilder {
         TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
         box.style("page-heading", "page-heading-" + part.level());
         box.node().setAccessibleRoleDescription("heading " + (part.level() + 1));
-        double above = key.section() == 0 ? 1.5 : flow.isLed() ? 2 : 1;
+        double above = flow.isLed() ? 1.75 : key.section() == 0 ? 1 : 0.75;
         Strip strip =
                 new Strip(metrics.lines(above), box.lines(), face.pitch(), metrics.lines(0.3));
         return piece(part, strip, titleText(part.section()), box, 0);
@@ -58,7 +58,7 @@ final class PieceBuilder {
     private Piece link(Key key, Part.Link link) {
         Face face = link.next() ? metrics.small() : metrics.text();
         String shown = link.next() ? "Next: " + link.title() : link.title();
-        TextBox box = box(shown, face, metrics.column(), isRightToLeft(link.title()));
+        TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
         box.style("page-link");
         Strip strip =
                 new Strip(
