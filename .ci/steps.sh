@@ -1,0 +1,34 @@
+# Sourced by the other scripts: where logs go, how they report, how they wait.
+
+export LC_ALL=C.UTF-8
+WORK=$PWD/target/ci
+mkdir -p "$WORK"
+# Settings of whoever runs this neither disturb nor are disturbed.
+export XDG_DATA_HOME=$WORK/data
+
+step() { printf '\n=== %s (%s)\n' "$*" "$(date -u +%T)"; }
+ok() { printf 'ok    %s\n' "$*"; }
+
+# fail MESSAGE [LOG...]: says what went wrong, shows the logs and ends the run.
+fail() {
+    printf 'FAIL  %s\n' "$1"
+    shift
+    for log in "$@"; do
+        printf -- '--- %s\n' "$log"
+        tail -n 60 "$log"
+    done
+    exit 1
+}
+
+# wait_for SECONDS COMMAND...: succeeds as soon as COMMAND does.
+wait_for() {
+    local until=$((SECONDS + $1))
+    shift
+    while ! "$@"; do
+        [ "$SECONDS" -lt "$until" ] || return 1
+        sleep 0.1
+    done
+}
+
+# The JDK the build ran on.
+java_home() { sed -n 's/.*Selected JDK toolchain: JDK\[\(.*\)\].*/\1/p' "$WORK/verify.log" | tail -n 1; }
