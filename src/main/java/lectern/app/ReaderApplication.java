@@ -47,7 +47,12 @@ public final class ReaderApplication extends Application {
             StateWriter writer, Stage stage, Appearance appearance, ReaderSession session) {
         appearance
                 .settingsProperty()
-                .subscribe((_, now) -> writer.change(state -> state.withSettings(now)));
+                .subscribe(
+                        (before, now) ->
+                                writer.change(
+                                        state ->
+                                                state.withSettings(
+                                                        state.settings().withChange(before, now))));
         session.recent()
                 .subscribe(
                         () -> {
