@@ -3,6 +3,7 @@ package lectern.parse.plain;
 /// Tells tables, drawings and code, whose lines and spaces must stay, from writing.
 final class FixedWidth {
     private static final int GAP = 3;
+    private static final int SAMPLE = 16;
     private static final double INDENTED_SHARE = 0.3;
     private static final double SIGNS = 0.12;
 
@@ -16,13 +17,14 @@ final class FixedWidth {
     ///
     /// @param indented whether they are set off to the right of the body
     boolean holds(int from, int to, boolean indented) {
+        int end = Math.min(to, from + SAMPLE);
         int count = 0;
-        for (int line = from; line < to; line++) {
+        for (int line = from; line < end; line++) {
             count += isFixed(line) ? 1 : 0;
         }
         return indented
-                ? count > 0 && count >= (to - from) * INDENTED_SHARE
-                : 2 * count > to - from;
+                ? count > 0 && count >= (end - from) * INDENTED_SHARE
+                : 2 * count > end - from;
     }
 
     /// Tells whether `line` gives reason to look closer.
@@ -30,12 +32,31 @@ final class FixedWidth {
         String text = facts.text();
         int from = facts.first(line);
         int to = facts.last(line);
-        char c = text.charAt(from);
-        return !Character.isLetter(c)
+        return !Character.isLetter(text.charAt(from))
                 || text.charAt(to - 1) == '{'
-                || text.indexOf("   ", from, to) >= 0
+                || hasGap(text, from, to)
                 || text.indexOf('|', from, to) >= 0
                 || text.indexOf('\t', from, to) >= 0;
+    }
+
+    // Every third character is enough to meet each gap.
+    private static boolean hasGap(String text, int from, int to) {
+        for (int i = from + 1; i < to - 1; i += GAP) {
+            if (text.charAt(i) == ' ') {
+                int start = i;
+                int end = i + 1;
+                while (text.charAt(start - 1) == ' ') {
+                    start--;
+                }
+                while (text.charAt(end) == ' ') {
+                    end++;
+                }
+                if (end - start >= GAP) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Tells whether `line` has gaps as between columns, or signs as in code and drawings.

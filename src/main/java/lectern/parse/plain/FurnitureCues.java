@@ -70,24 +70,30 @@ final class FurnitureCues {
             return null;
         }
         CueWords word = new CueWords(text, from, to);
-        int first = 0;
-        int any = 0;
+        int first = word.next() ? words.get(word.hash()) : 0;
+        if (text.charAt(from) == '\u00a9') {
+            first |= CREDIT;
+        }
+        char last = text.charAt(to - 1);
+        boolean number = word.length() > 0 && word.isNumber();
+        if (first == 0 && !number && (Characters.isStop(last) || Characters.isCloser(last))) {
+            // Most lines are sentences: no more than one word of theirs is looked at.
+            return null;
+        }
+        int any = first;
         int count = 0;
         int numbers = 0;
         int dated = 0;
         int months = 0;
-        while (word.next()) {
+        for (boolean more = word.length() > 0; more; more = word.next()) {
             int use = words.get(word.hash());
-            first = count++ == 0 ? use : first;
             any |= use;
+            count++;
             numbers += word.isNumber() ? 1 : 0;
             months += (use & MONTH) != 0 ? 1 : 0;
             dated += word.isNumber() || (use & (MONTH | DATE)) != 0 ? 1 : 0;
         }
-        if (text.charAt(from) == '\u00a9') {
-            first |= CREDIT;
-        }
-        if (first == 0 && (any & AGENCY) == 0 && numbers == 0) {
+        if (first == 0 && (any & AGENCY) == 0 && !number) {
             return null;
         }
         if (isDate(text, from, to, count, numbers, months, dated)) {

@@ -14,11 +14,11 @@ final class WordCount {
     private static final int UNSPACED = 8;
     private static final int CHUNK = 1 << 12;
 
-    // What most texts are made of.
+    // What most texts are made of: all up to the general punctuation.
     private static final byte[] KINDS = kinds();
 
     private static byte[] kinds() {
-        byte[] kinds = new byte[0x600];
+        byte[] kinds = new byte[0x2100];
         for (char c = 0; c < kinds.length; c++) {
             kinds[c] = (byte) slowKind(c);
         }
@@ -29,23 +29,23 @@ final class WordCount {
 
     /// Counts the words of all blocks but furniture and rules.
     static int of(String text, List<Block> blocks) {
+        char[] chunk = new char[CHUNK];
         long words = 0;
         for (Block block : blocks) {
             words +=
                     switch (block) {
-                        case Block.Paragraph(Span span, _) -> of(text, span);
-                        case Block.ListItem(_, _, Span body, _) -> of(text, body);
-                        case Block.Quote(Span span, _) -> of(text, span);
-                        case Block.Verse(Span span) -> of(text, span);
-                        case Block.Preformatted(Span span) -> of(text, span);
+                        case Block.Paragraph(Span span, _) -> of(text, span, chunk);
+                        case Block.ListItem(_, _, Span body, _) -> of(text, body, chunk);
+                        case Block.Quote(Span span, _) -> of(text, span, chunk);
+                        case Block.Verse(Span span) -> of(text, span, chunk);
+                        case Block.Preformatted(Span span) -> of(text, span, chunk);
                         case Block.Furniture _, Block.Rule _ -> 0;
                     };
         }
         return (int) words;
     }
 
-    static int of(String text, Span span) {
-        char[] chunk = new char[Math.min(CHUNK, span.length())];
+    private static int of(String text, Span span, char[] chunk) {
         int words = 0;
         int ideographs = 0;
         int letters = 0;

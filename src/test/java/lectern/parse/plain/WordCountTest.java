@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordCountTest {
     private static int count(String text) {
-        return WordCount.of(text, new Span(0, text.length()));
+        return WordCount.of(text, List.of(new Block.Paragraph(new Span(0, text.length()), false)));
     }
 
     @ParameterizedTest
