@@ -211,7 +211,7 @@ public final class ReaderWindow {
         } else if (!session.problemProperty().get().isEmpty()
                 || !session.noticeProperty().get().isEmpty()) {
             session.dismiss();
-        } else if (!page.selectedText().isEmpty()) {
+        } else if (!page.selectedSpan().isEmpty()) {
             page.clearSelection();
         } else {
             focus.leaveOutline();

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -184,5 +188,24 @@ class ReadingJourneyTest {
         assertThat(journey.cursor()).isEqualTo("1.2 Keeping the Book");
         journey.press(robot, "Right");
         assertThat(journey.page().isFocused()).isTrue();
+    }
+
+    @Test
+    void onARussianLayoutThePhysicalKeyScrolls(FxRobot robot) {
+        goToTheLongSection(robot);
+        journey.press(robot, "Space");
+        int place = journey.page().topOffset();
+        robot.interact(
+                () -> {
+                    fire(KeyEvent.KEY_PRESSED, "", KeyCode.J);
+                    fire(KeyEvent.KEY_TYPED, "\u043e", KeyCode.UNDEFINED);
+                });
+        assertThat(journey.page().topOffset()).isGreaterThan(place);
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
+        Event.fireEvent(
+                journey.page(),
+                new KeyEvent(type, character, "", code, false, false, false, false));
     }
 }
