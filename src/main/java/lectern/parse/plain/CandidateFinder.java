@@ -49,6 +49,13 @@ final class CandidateFinder {
         return found;
     }
 
+    /// Returns the form that any printed line has, as [Candidates#form] gives that of a candidate.
+    int form(int line) {
+        shape.read(facts.text(), facts.first(line), facts.last(line));
+        Label label = labels.read(facts.text(), facts.first(line), facts.last(line));
+        return Candidates.form(look(label), setting(line));
+    }
+
     private boolean isInsideParagraph(int line) {
         int above = line - 1;
         int below = line + 1;

@@ -28,7 +28,11 @@ final class Candidates {
         keys[count] = key;
         looks[count] = look;
         settings[count] = setting;
-        forms[count++] = look * 31 + setting;
+        forms[count++] = form(look, setting);
+    }
+
+    static int form(int look, int setting) {
+        return look * 31 + setting;
     }
 
     int count() {
