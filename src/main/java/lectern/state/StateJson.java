@@ -1,10 +1,7 @@
 package lectern.state;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,18 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// [State] as JSON. What is missing takes its default; what is unknown is kept when the file is
-/// written again.
-final class StateJson {
-    private static final int VERSION = 1;
-
-    private final Gson gson =
-            new GsonBuilder()
-                    .setStrictness(Strictness.STRICT)
-                    .disableHtmlEscaping()
-                    .setPrettyPrinting()
-                    .create();
-
+/// [State] as JSON.
+final class StateJson extends JsonRecord<State> {
     /// The file's shape.
     private record Shape(
             int version,
@@ -33,38 +20,14 @@ final class StateJson {
             @Nullable WindowBounds window,
             @Nullable List<@Nullable String> recent) {}
 
-    /// Why a file cannot be used.
-    enum Fault {
-        DAMAGED,
-        NEWER
+    @Override
+    State none() {
+        return State.FIRST;
     }
 
-    /// What a file holds: a fault, or a state.
-    record Content(JsonObject tree, State state, @Nullable Fault fault) {
-        static Content none(@Nullable Fault fault) {
-            return new Content(new JsonObject(), State.FIRST, fault);
-        }
-    }
-
-    Content read(String json) {
-        try {
-            JsonObject tree = gson.fromJson(json, JsonObject.class);
-            if (tree == null || !tree.has("version")) {
-                return Content.none(Fault.DAMAGED);
-            }
-            if (tree.get("version").getAsInt() > VERSION) {
-                return Content.none(Fault.NEWER);
-            }
-            return new Content(tree, state(gson.fromJson(tree, Shape.class)), null);
-        } catch (JsonParseException
-                | IllegalStateException
-                | UnsupportedOperationException
-                | NumberFormatException e) {
-            return Content.none(Fault.DAMAGED);
-        }
-    }
-
-    private static State state(Shape shape) {
+    @Override
+    State read(Gson gson, JsonObject tree) {
+        Shape shape = gson.fromJson(tree, Shape.class);
         Settings usual = Settings.DEFAULT;
         Settings settings =
                 new Settings(
@@ -85,23 +48,14 @@ final class StateJson {
         }
     }
 
-    /// Writes `state` over the tree it was read from.
-    String write(JsonObject tree, State state) {
-        Shape shape =
-                new Shape(
-                        VERSION,
-                        state.settings().theme(),
-                        state.settings().textSize(),
-                        state.settings().outlineWidth(),
-                        state.window(),
-                        state.recent().files().stream()
-                                .<@Nullable String>map(Path::toString)
-                                .toList());
-        JsonObject written = tree.deepCopy();
-        gson.toJsonTree(shape)
-                .getAsJsonObject()
-                .entrySet()
-                .forEach(member -> written.add(member.getKey(), member.getValue()));
-        return gson.toJson(written) + "\n";
+    @Override
+    Object shape(State state, int version) {
+        return new Shape(
+                version,
+                state.settings().theme(),
+                state.settings().textSize(),
+                state.settings().outlineWidth(),
+                state.window(),
+                state.recent().files().stream().<@Nullable String>map(Path::toString).toList());
     }
 }

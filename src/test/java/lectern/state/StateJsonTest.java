@@ -28,24 +28,24 @@ class StateJsonTest {
                 "{\"version\": 1} trailing"
             })
     void whatIsNotAStateIsDamaged(String content) {
-        assertThat(json.read(content).fault()).isEqualTo(StateJson.Fault.DAMAGED);
+        assertThat(json.read(content).fault()).isEqualTo(JsonRecord.Fault.DAMAGED);
     }
 
     @Test
     void deepNestingIsDamagedToo() {
         String deep = "{\"version\": 1, \"a\": " + "[".repeat(100_000);
-        assertThat(json.read(deep).fault()).isEqualTo(StateJson.Fault.DAMAGED);
+        assertThat(json.read(deep).fault()).isEqualTo(JsonRecord.Fault.DAMAGED);
     }
 
     @Test
     void whatIsMissingTakesItsDefault() {
-        assertThat(json.read("{\"version\": 1}").state()).isEqualTo(State.FIRST);
+        assertThat(json.read("{\"version\": 1}").value()).isEqualTo(State.FIRST);
     }
 
     @Test
     void namesThatCannotBeAreLeftOut() {
         String content = "{\"version\": 1, \"recent\": [null, \"a\\u0000b\", \"c.txt\"]}";
-        assertThat(json.read(content).state().recent().files())
+        assertThat(json.read(content).value().recent().files())
                 .singleElement()
                 .matches(file -> file.endsWith("c.txt"));
     }

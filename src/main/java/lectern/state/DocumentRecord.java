@@ -1,0 +1,44 @@
+package lectern.state;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What is kept of one document.
+///
+/// @param seen the contents it was met with, latest first
+/// @param edits what the reader said of its lines, in the order in which it was said; one a line
+public record DocumentRecord(List<Fingerprint> seen, List<StructureEdit> edits) {
+    /// The most edits that are kept of a document.
+    public static final int MOST_EDITS = 20_000;
+
+    private static final int MOST_SEEN = 4;
+
+    public static final DocumentRecord NONE = new DocumentRecord(List.of(), List.of());
+
+    public DocumentRecord {
+        seen = List.copyOf(seen);
+        edits = List.copyOf(edits);
+    }
+
+    /// Returns this without the edits of the lines of `gone`, and with `made`.
+    public DocumentRecord withEdits(
+            Collection<StructureEdit> gone, Collection<StructureEdit> made) {
+        Map<LineAnchor, StructureEdit> byLine = new LinkedHashMap<>();
+        edits.forEach(edit -> byLine.put(edit.anchor(), edit));
+        gone.forEach(edit -> byLine.remove(edit.anchor()));
+        made.forEach(edit -> byLine.put(edit.anchor(), edit));
+        return new DocumentRecord(seen, List.copyOf(byLine.values()));
+    }
+
+    /// Notes that the document has the content `now`.
+    DocumentRecord seen(Fingerprint now) {
+        return seen.contains(now)
+                ? this
+                : new DocumentRecord(
+                        Stream.concat(Stream.of(now), seen.stream()).limit(MOST_SEEN).toList(),
+                        edits);
+    }
+}

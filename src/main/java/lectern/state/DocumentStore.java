@@ -1,0 +1,102 @@
+package lectern.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a [DocumentRecord] of each document, in a file of its own, for all windows that run.
+/// Documents are recognised by what they say, not by where they lie.
+///
+/// Nothing here throws: what cannot be read counts as nothing kept, what cannot be written is given
+/// up, and the reader is told. May be called from any thread, and may take as long as the disk
+/// does.
+public final class DocumentStore {
+    private final Path folder;
+    private final Map<String, Path> files = new HashMap<>();
+
+    /// A record, and what the reader should know of how it was come by.
+    ///
+    /// @param notice one sentence, or null
+    public record Kept(DocumentRecord document, @Nullable String notice) {
+        private static Kept of(RecordFile.Kept<DocumentRecord> kept) {
+            return new Kept(kept.value(), kept.notice());
+        }
+    }
+
+    /// @param stateFolder made when something is first written
+    public DocumentStore(Path stateFolder) {
+        folder = stateFolder.resolve("documents");
+    }
+
+    /// Reads what was kept of the document that now reads as `content` says, or read much like it.
+    public synchronized Kept load(Fingerprint content) {
+        return Kept.of(file(content).load());
+    }
+
+    /// Changes what is kept by now, whoever wrote it.
+    ///
+    /// @return the changed record
+    public synchronized Kept update(Fingerprint content, UnaryOperator<DocumentRecord> change) {
+        return Kept.of(
+                file(content)
+                        .update(
+                                document -> {
+                                    DocumentRecord changed = change.apply(document);
+                                    return changed.equals(document)
+                                            ? document
+                                            : changed.seen(content);
+                                }));
+    }
+
+    private RecordFile<DocumentRecord> file(Fingerprint content) {
+        return at(files.computeIfAbsent(content.hash(), _ -> find(content)));
+    }
+
+    private static RecordFile<DocumentRecord> at(Path file) {
+        return new RecordFile<>(file, new DocumentJson(), "The corrections of this text");
+    }
+
+    private Path find(Fingerprint content) {
+        Path own = folder.resolve(content.hash() + ".json");
+        if (Files.exists(own)) {
+            return own;
+        }
+        Path best = own;
+        double bestLikeness = 0;
+        for (Path file : records()) {
+            for (Fingerprint seen : seen(file)) {
+                double likeness = seen.hash().equals(content.hash()) ? 2 : content.likeness(seen);
+                if (likeness > bestLikeness && (likeness > 1 || content.isLike(seen))) {
+                    best = file;
+                    bestLikeness = likeness;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Path> records() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            // Nothing was kept so far, or the update to come tells why it cannot be.
+            return List.of();
+        }
+    }
+
+    // A file that cannot be read is none of this document's; it stays as it is.
+    private static List<Fingerprint> seen(Path file) {
+        try {
+            String json = new SharedFile(file).read();
+            return json == null ? List.of() : new DocumentJson().read(json).value().seen();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

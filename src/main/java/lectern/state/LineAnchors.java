@@ -1,0 +1,108 @@
+package lectern.state;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Ties edits to the lines of one text, and finds the lines of edits made in another state of it.
+public final class LineAnchors {
+    private final PrintedLines lines;
+    private final Map<Long, LineGroup> groups = new HashMap<>();
+
+    private LineAnchors(PrintedLines lines) {
+        this.lines = lines;
+    }
+
+    /// Reads `text`, which takes a moment where it is long.
+    public static LineAnchors of(String text) {
+        return new LineAnchors(PrintedLines.of(text));
+    }
+
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(lines);
+    }
+
+    /// Makes an edit of each level by the offset at which its line starts, in UTF-16 units. Blank
+    /// lines get none.
+    public SortedMap<Integer, StructureEdit> edits(Map<Integer, Integer> levels) {
+        SortedMap<Integer, StructureEdit> edits = new TreeMap<>();
+        List<Long> keys = new ArrayList<>();
+        levels.keySet().forEach(offset -> keys.add(key(offset)));
+        collect(keys);
+        levels.forEach(
+                (offset, level) -> {
+                    int line = lines.at(offset);
+                    if (line >= 0) {
+                        edits.put(offset, new StructureEdit(anchor(line), level));
+                    }
+                });
+        return edits;
+    }
+
+    private long key(int offset) {
+        int line = lines.at(offset);
+        return line < 0 ? 0 : lines.key(line);
+    }
+
+    private LineAnchor anchor(int line) {
+        LineGroup alike = Objects.requireNonNull(groups.get(lines.key(line)));
+        return new LineAnchor(
+                lines.beginning(line),
+                lines.beginning(line - 1),
+                lines.beginning(line + 1),
+                alike.rank(line),
+                alike.size());
+    }
+
+    /// Where edits have come to stand.
+    ///
+    /// @param placed by the offset at which the line starts, in UTF-16 units
+    /// @param unplaced those whose lines are gone, or cannot be told from others
+    public record Placement(
+            SortedMap<Integer, StructureEdit> placed, List<StructureEdit> unplaced) {}
+
+    /// Finds the lines of `edits`. Of two that come to stand on one line the later counts.
+    public Placement place(List<StructureEdit> edits) {
+        collect(edits.stream().map(edit -> key(edit.anchor())).toList());
+        ChangedLines changed =
+                new ChangedLines(
+                        lines,
+                        edits.stream()
+                                .map(StructureEdit::anchor)
+                                .filter(anchor -> !groups.containsKey(key(anchor)))
+                                .toList());
+        SortedMap<Integer, StructureEdit> placed = new TreeMap<>();
+        List<StructureEdit> unplaced = new ArrayList<>();
+        for (StructureEdit edit : edits.reversed()) {
+            LineGroup alike = groups.get(key(edit.anchor()));
+            int line = alike == null ? changed.find(edit.anchor()) : alike.find(edit.anchor());
+            if (line == LineGroup.NOWHERE || placed.putIfAbsent(lines.start(line), edit) != null) {
+                unplaced.addFirst(edit);
+            }
+        }
+        return new Placement(placed, unplaced);
+    }
+
+    private static long key(LineAnchor anchor) {
+        return PrintedLines.key(anchor.line());
+    }
+
+    // Groups the lines that begin like one of those asked for.
+    private void collect(Collection<Long> keys) {
+        groups.clear();
+        Set<Long> wanted = new HashSet<>(keys);
+        for (int line = 0; !wanted.isEmpty() && line < lines.count(); line++) {
+            long key = lines.key(line);
+            if (wanted.contains(key)) {
+                groups.computeIfAbsent(key, _ -> new LineGroup(lines)).add(line);
+            }
+        }
+    }
+}
