@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import lectern.document.Document;
 import lectern.parse.DocumentParser;
 import lectern.reading.DocumentLoader;
 import lectern.reading.DocumentSource;
 import lectern.reading.OpenDocument;
+import lectern.reading.ReaderEdits;
 import lectern.text.DecodedText;
 import lectern.text.Progress;
 import lectern.text.TextException;
@@ -24,20 +26,32 @@ final class ParsingLoader implements DocumentLoader {
 
     private final DocumentParser parser;
     private final InputStream standardInput;
+    private final Function<String, ReaderEdits> edits;
 
+    /// Makes a loader of texts as nobody has corrected them.
     ParsingLoader(DocumentParser parser, InputStream standardInput) {
+        this(parser, standardInput, _ -> ReaderEdits.NONE);
+    }
+
+    /// @param edits what the reader said of a text
+    ParsingLoader(
+            DocumentParser parser, InputStream standardInput, Function<String, ReaderEdits> edits) {
         this.parser = parser;
         this.standardInput = standardInput;
+        this.edits = edits;
     }
 
     @Override
     public OpenDocument load(DocumentSource source, Progress progress) throws TextException {
         try {
             DecodedText text = read(source, share -> progress.at(share * READING));
+            ReaderEdits said = edits.apply(text.text());
             Document document =
                     parser.parse(
-                            text.text(), share -> progress.at(READING + share * (1 - READING)));
-            return OpenDocument.of(source.name(), source.location(), text, document);
+                            text.text(),
+                            said.corrections(),
+                            share -> progress.at(READING + share * (1 - READING)));
+            return OpenDocument.of(source.name(), source.location(), text, document, said);
         } catch (OutOfMemoryError e) {
             throw new IllegalStateException(
                     source.name() + " needs more memory than Lectern may use.", e);

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import lectern.parse.plain.PlainTextParser;
 import lectern.reading.Appearance;
 import lectern.reading.ReaderSession;
+import lectern.state.State;
 import lectern.state.StateStore;
 import lectern.ui.ReaderWindow;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,12 @@ public final class ReaderApplication extends Application {
                         kept.state().recent());
         Appearance appearance = new Appearance(kept.state().settings());
         WindowPlace.restore(stage, kept.state().window());
-        keep(new StateWriter(store, runner, runner, session::tell), stage, appearance, session);
+        keep(
+                new StateWriter<>(
+                        change -> store.update(change).notice(), runner, runner, session::tell),
+                stage,
+                appearance,
+                session);
         open(getParameters().getRaw(), session);
         if (kept.notice() != null) {
             session.tell(kept.notice());
@@ -44,7 +50,7 @@ public final class ReaderApplication extends Application {
     }
 
     private static void keep(
-            StateWriter writer, Stage stage, Appearance appearance, ReaderSession session) {
+            StateWriter<State> writer, Stage stage, Appearance appearance, ReaderSession session) {
         appearance
                 .settingsProperty()
                 .subscribe(

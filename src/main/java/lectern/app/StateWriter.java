@@ -1,31 +1,37 @@
 package lectern.app;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lectern.reading.Delay;
 import lectern.reading.TaskRunner;
-import lectern.state.State;
-import lectern.state.StateStore;
 import lectern.text.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Writes changes of the state a moment after they are made, many at once, off the thread of the
+/// Writes changes of what is kept a moment after they are made, many at once, off the thread of the
 /// window. Belongs to that thread.
-final class StateWriter {
+final class StateWriter<T> {
     /// What is lost at most when the process is killed.
     static final Duration MOMENT = Duration.ofMillis(500);
 
-    private final StateStore store;
+    private final Function<UnaryOperator<T>, @Nullable String> store;
     private final TaskRunner runner;
     private final Delay delay;
     private final Consumer<String> notices;
-    private @Nullable UnaryOperator<State> pending;
+    private @Nullable UnaryOperator<T> pending;
     private TaskRunner.@Nullable Running alarm;
     private boolean writing;
 
-    /// @param notices hears what the reader should know of a write, in a sentence
-    StateWriter(StateStore store, TaskRunner runner, Delay delay, Consumer<String> notices) {
+    /// @param store changes what is kept, and returns what the reader should know of that, in a
+    ///   sentence, or null
+    /// @param notices hears such sentences
+    StateWriter(
+            Function<UnaryOperator<T>, @Nullable String> store,
+            TaskRunner runner,
+            Delay delay,
+            Consumer<String> notices) {
         this.store = store;
         this.runner = runner;
         this.delay = delay;
@@ -33,8 +39,8 @@ final class StateWriter {
     }
 
     /// Takes a change in; later ones see what earlier ones made.
-    void change(UnaryOperator<State> change) {
-        UnaryOperator<State> earlier = pending;
+    void change(UnaryOperator<T> change) {
+        UnaryOperator<T> earlier = pending;
         pending = earlier == null ? change : state -> change.apply(earlier.apply(state));
         if (alarm == null && !writing) {
             alarm = delay.after(MOMENT, this::write);
@@ -46,21 +52,21 @@ final class StateWriter {
         if (alarm != null) {
             alarm.cancel();
         }
-        UnaryOperator<State> changes = take();
+        UnaryOperator<T> changes = take();
         if (changes != null) {
-            store.update(changes);
+            var _ = store.apply(changes);
         }
     }
 
     private void write() {
-        UnaryOperator<State> changes = take();
+        UnaryOperator<T> changes = take();
         if (changes != null) {
             writing = true;
             runner.start(
-                    _ -> store.update(changes),
+                    _ -> Optional.ofNullable(store.apply(changes)),
                     new TaskRunner.Outcome<>(
                             Progress.NONE,
-                            kept -> written(kept.notice()),
+                            notice -> written(notice.orElse(null)),
                             failure -> written(failure.getMessage())));
         }
     }
@@ -75,8 +81,8 @@ final class StateWriter {
         }
     }
 
-    private @Nullable UnaryOperator<State> take() {
-        UnaryOperator<State> changes = pending;
+    private @Nullable UnaryOperator<T> take() {
+        UnaryOperator<T> changes = pending;
         pending = null;
         alarm = null;
         return changes;

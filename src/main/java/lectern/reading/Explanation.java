@@ -3,6 +3,8 @@ package lectern.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lectern.document.Candidate;
+import lectern.document.Clue;
 import lectern.document.Evidence;
 import lectern.document.Finding;
 import lectern.document.Heading;
@@ -25,6 +27,9 @@ public final class Explanation {
 
     /// Writes what spoke for a line, such as `Taken for a heading, 97 % sure: short; underlined.`
     static String found(Finding finding, String as) {
+        if (isReaders(finding)) {
+            return "Made a %s by you.".formatted(as);
+        }
         String sure =
                 String.format(
                         Locale.ROOT,
@@ -33,6 +38,24 @@ public final class Explanation {
                         Math.floor(100 * finding.confidence()));
         String reasons = words(finding.evidence().stream().filter(e -> e.weight() > 0).toList());
         return reasons.isEmpty() ? sure + "." : sure + ": " + reasons + ".";
+    }
+
+    /// Tells whether the reader, not the parser, made a heading of the line.
+    public static boolean isReaders(Finding finding) {
+        return finding.evidence().stream().anyMatch(e -> e.clue() == Clue.SET_BY_READER);
+    }
+
+    /// Writes the line of a candidate and what spoke for it.
+    public static String ofCandidate(OpenDocument open, int candidate) {
+        Candidate nearly = open.document().candidates().get(candidate);
+        String reasons =
+                words(nearly.finding().evidence().stream().filter(e -> e.weight() > 0).toList());
+        return nearly.span().of(open.document().text()).strip()
+                + String.format(
+                        Locale.ROOT,
+                        "\nNot taken for a heading: only %.0f %% sure%s",
+                        Math.floor(100 * nearly.finding().confidence()),
+                        reasons.isEmpty() ? "." : ", because " + reasons + ".");
     }
 
     private static String words(List<Evidence> evidence) {

@@ -2,6 +2,7 @@ package lectern.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The places jumped from, to go back to and forward again.
@@ -10,6 +11,12 @@ final class NavigationHistory {
 
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> forward = new ArrayDeque<>();
+
+    /// Takes over the places of `other`, each as `translation` has it.
+    void takeOver(NavigationHistory other, UnaryOperator<Place> translation) {
+        other.back.stream().map(translation).forEach(back::add);
+        other.forward.stream().map(translation).forEach(forward::add);
+    }
 
     /// Notes that the reader jumps away from `place`.
     void leave(Place place) {

@@ -34,6 +34,25 @@ public final class Navigator {
         viewport.showSection(open.document(), 0);
     }
 
+    /// Reads on in the same text in another structure, from where `before` is, with its history.
+    Navigator(OpenDocument open, Navigator before) {
+        this.open = open;
+        viewport = before.viewport;
+        pause = before.pause;
+        history.takeOver(before.history, this::again);
+        int looked = viewport.topOffset();
+        Place place = again(before.place());
+        arrive(place);
+        int section = open.outline().sectionAt(looked);
+        if (before.peeking.get() && section != place.section()) {
+            peek(section, looked);
+        }
+    }
+
+    private Place again(Place place) {
+        return new Place(open.outline().sectionAt(place.offset()), place.offset());
+    }
+
     public ReadOnlyIntegerProperty currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -66,13 +85,23 @@ public final class Navigator {
         if (section == current()) {
             endPeek();
         } else {
-            if (!peeking.get()) {
-                keptOffset = viewport.topOffset();
-            }
-            shown.set(section);
-            peeking.set(true);
-            viewport.showSection(open.document(), section);
+            look(section);
         }
+    }
+
+    /// Shows the line at `offset` in `section`, be it the current one, without leaving the place.
+    public void peek(int section, int offset) {
+        look(section);
+        viewport.show(offset);
+    }
+
+    private void look(int section) {
+        if (!peeking.get()) {
+            keptOffset = viewport.topOffset();
+        }
+        shown.set(section);
+        peeking.set(true);
+        viewport.showSection(open.document(), section);
     }
 
     /// Makes the peeked section the current one. Does nothing without a peek.

@@ -9,12 +9,39 @@ import lectern.text.DecodedText;
 ///
 /// @param name how the reader knows the file, such as `notes.txt`
 /// @param location the path as opened, or `-`, or empty for the bundled article
+/// @param edits what the reader said of its structure; `document` has it so
 public record OpenDocument(
-        String name, String location, DecodedText source, Document document, Outline outline) {
+        String name,
+        String location,
+        DecodedText source,
+        Document document,
+        Outline outline,
+        ReaderEdits edits) {
 
+    /// Makes a document that no reader has corrected.
     public static OpenDocument of(
             String name, String location, DecodedText source, Document document) {
-        return new OpenDocument(name, location, source, document, new Outline(document));
+        return of(name, location, source, document, ReaderEdits.NONE);
+    }
+
+    public static OpenDocument of(
+            String name,
+            String location,
+            DecodedText source,
+            Document document,
+            ReaderEdits edits) {
+        return new OpenDocument(name, location, source, document, new Outline(document), edits);
+    }
+
+    /// Returns the same text with another structure.
+    OpenDocument revised(Document structure, ReaderEdits because) {
+        return of(name, location, source, structure, because);
+    }
+
+    /// Tells whether `other` comes from the same opening of a file, in whatever structure.
+    @SuppressWarnings("ReferenceEquality") // a file opened again is another text, be it equal
+    public boolean isOfSameText(OpenDocument other) {
+        return source == other.source;
     }
 
     /// Returns the title found in the text, else the file's name.

@@ -1,34 +1,65 @@
 package lectern.reading;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lectern.document.Outline;
-import org.jspecify.annotations.Nullable;
 
 /// The outline as it is shown: which rows, which are folded, where the cursor is.
 public final class OutlineModel {
     private final OpenDocument open;
     private final Outline outline;
+    private final OutlineRows maker;
     private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<OutlineCursor> cursor =
+            new ReadOnlyObjectWrapper<>(OutlineCursor.on(0));
+    private final ReadOnlyBooleanWrapper candidates = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
     private final BitSet folded = new BitSet();
-    // Made when a filter is first typed: most outlines are never filtered.
-    private @Nullable TitleFilter titles;
     private int cursorBeforeFilter;
     private int current;
 
     public OutlineModel(OpenDocument open) {
         this.open = open;
         this.outline = open.outline();
+        maker = new OutlineRows(open);
         rebuild();
+    }
+
+    /// Makes the outline of the same text in another structure: folds, cursor, filter and the
+    /// showing of candidates are as in `before`, as far as there is still something to them.
+    OutlineModel(OpenDocument open, OutlineModel before) {
+        this(open);
+        before.folded.stream().map(before::startOf).forEach(this::foldAt);
+        candidates.set(before.candidates.get());
+        current = open.outline().sectionAt(before.startOf(before.current));
+        rebuild();
+        int at = before.offset();
+        int nearly = maker.firstFrom(at);
+        boolean still =
+                before.cursor.get().isCandidate()
+                        && nearly < open.document().candidates().size()
+                        && open.document().candidates().get(nearly).span().start() == at;
+        int section = outline.sectionAt(at);
+        setCursorRow(maker.find(rows, new OutlineCursor(section, still ? nearly : -1)));
+        if (!before.filter.get().isEmpty()) {
+            filter(before.filter.get());
+        }
+    }
+
+    private int startOf(int section) {
+        return open.document().sections().get(section).span().start();
+    }
+
+    private void foldAt(int offset) {
+        int section = outline.sectionAt(offset);
+        folded.set(section, startOf(section) == offset && outline.hasChildren(section));
     }
 
     /// Returns the rows shown, in order.
@@ -36,13 +67,27 @@ public final class OutlineModel {
         return FXCollections.unmodifiableObservableList(rows);
     }
 
-    /// The section under the cursor. It always has a row.
-    public ReadOnlyIntegerProperty cursorProperty() {
+    /// What the cursor is on. It always has a row.
+    public ReadOnlyObjectProperty<OutlineCursor> cursorProperty() {
         return cursor.getReadOnlyProperty();
     }
 
+    /// Returns the section that the cursor is on, or on a line of.
     public int cursor() {
-        return cursor.get();
+        return cursor.get().section();
+    }
+
+    /// Tells whether the cursor is on `row`.
+    public boolean isCursor(OutlineRow row) {
+        return cursor.get().equals(OutlineCursor.on(row));
+    }
+
+    /// Returns where the line that the cursor is on starts, in UTF-16 units.
+    public int offset() {
+        OutlineCursor on = cursor.get();
+        return on.isCandidate()
+                ? open.document().candidates().get(on.candidate()).span().start()
+                : startOf(on.section());
     }
 
     /// The words the rows are filtered by; empty for none.
@@ -53,28 +98,19 @@ public final class OutlineModel {
     /// Returns the index in [#rows()] of the row that stands for `section`: its own, or that of the
     /// nearest ancestor shown.
     public int rowOf(int section) {
-        int low = 0;
-        int high = rows.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (rows.get(middle).section() <= section) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        int row = low;
-        while (row > 0 && outline.end(rows.get(row).section()) <= section) {
-            row--;
-        }
-        return row;
+        return maker.find(rows, OutlineCursor.on(section));
+    }
+
+    /// Returns the index in [#rows()] of the row that the cursor is on.
+    public int cursorRow() {
+        return maker.find(rows, cursor.get());
     }
 
     // The cursor
 
     /// Moves the cursor by `rows` rows, as far as there are any.
     public void move(int by) {
-        setCursorRow(rowOf(cursor()) + by);
+        setCursorRow(cursorRow() + by);
     }
 
     public void first() {
@@ -92,21 +128,37 @@ public final class OutlineModel {
                 above = outline.parent(above)) {
             folded.clear(above);
         }
-        cursor.set(section);
+        setCursor(OutlineCursor.on(section));
         rebuild();
     }
 
     private void setCursorRow(int row) {
-        if (!rows.isEmpty()) {
-            cursor.set(rows.get(Math.clamp(row, 0, rows.size() - 1)).section());
+        setCursor(OutlineCursor.on(rows.get(Math.clamp(row, 0, rows.size() - 1))));
+    }
+
+    private void setCursor(OutlineCursor on) {
+        if (!on.equals(cursor.get())) {
+            cursor.set(on);
         }
+    }
+
+    // Candidates
+
+    /// Whether lines that are nearly headings have rows.
+    public ReadOnlyBooleanProperty candidatesProperty() {
+        return candidates.getReadOnlyProperty();
+    }
+
+    public void toggleCandidates() {
+        candidates.set(!candidates.get());
+        rebuild();
     }
 
     // Folding
 
-    /// Tells whether sections stand under the cursor's.
+    /// Tells whether sections stand under the row that the cursor is on.
     public boolean hasChildren() {
-        return outline.hasChildren(cursor());
+        return !cursor.get().isCandidate() && outline.hasChildren(cursor());
     }
 
     /// Unfolds the cursor's section; if it is open, goes to its first child.
@@ -124,8 +176,10 @@ public final class OutlineModel {
         int at = cursor();
         if (outline.hasChildren(at) && !folded.get(at)) {
             fold(at, true);
+        } else if (cursor.get().isCandidate()) {
+            setCursor(OutlineCursor.on(at));
         } else if (outline.parent(at) != Outline.NONE) {
-            cursor.set(outline.parent(at));
+            setCursor(OutlineCursor.on(outline.parent(at)));
         }
     }
 
@@ -168,7 +222,7 @@ public final class OutlineModel {
         filter.set(words);
         rebuild();
         if (words.isBlank()) {
-            cursor.set(cursorBeforeFilter);
+            setCursor(OutlineCursor.on(cursorBeforeFilter));
         } else {
             moveToMatch();
         }
@@ -191,11 +245,14 @@ public final class OutlineModel {
     private void moveToMatch() {
         for (OutlineRow row : rows) {
             if (row.match() && row.section() >= cursorBeforeFilter) {
-                cursor.set(row.section());
+                setCursor(OutlineCursor.on(row));
                 return;
             }
         }
-        rows.stream().filter(OutlineRow::match).findFirst().ifPresent(r -> cursor.set(r.section()));
+        rows.stream()
+                .filter(OutlineRow::match)
+                .findFirst()
+                .ifPresent(r -> setCursor(OutlineCursor.on(r)));
     }
 
     /// Tells which section is being read, so that a filter keeps its row.
@@ -207,36 +264,13 @@ public final class OutlineModel {
     }
 
     private void rebuild() {
-        rows.setAll(filter.get().isBlank() ? unfiltered() : filtered());
-        OutlineRow shown = rows.get(rowOf(cursor()));
-        if (filter.get().isBlank()) {
-            cursor.set(shown.section());
+        boolean whole = filter.get().isBlank();
+        rows.setAll(
+                whole
+                        ? maker.unfiltered(folded, candidates.get())
+                        : maker.filtered(filter.get(), current));
+        if (whole) {
+            setCursorRow(cursorRow());
         }
-    }
-
-    private List<OutlineRow> unfiltered() {
-        List<OutlineRow> shown = new ArrayList<>();
-        for (int i = 0; i < outline.size(); i = folded.get(i) ? outline.end(i) : i + 1) {
-            shown.add(row(i, folded.get(i), true));
-        }
-        return shown;
-    }
-
-    private List<OutlineRow> filtered() {
-        if (titles == null) {
-            titles = new TitleFilter(open);
-        }
-        BitSet matches = titles.matches(filter.get());
-        BitSet kept = new BitSet();
-        kept.or(matches);
-        kept.set(current);
-        return TitleFilter.withAncestors(kept, outline).stream()
-                .mapToObj(i -> row(i, false, matches.get(i)))
-                .toList();
-    }
-
-    private OutlineRow row(int section, boolean hidden, boolean match) {
-        return new OutlineRow(
-                section, outline.depth(section), outline.hasChildren(section), hidden, match);
     }
 }

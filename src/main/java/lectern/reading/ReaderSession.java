@@ -119,6 +119,14 @@ public final class ReaderSession {
         begun.start();
     }
 
+    /// Shows the text that is open in another structure. Does nothing where another text has come.
+    void revise(OpenDocument revised) {
+        OpenDocument open = document.get();
+        if (open != null && open.isOfSameText(revised)) {
+            document.set(revised);
+        }
+    }
+
     /// Ends the load under way, if any; what was open stays.
     public void cancel() {
         if (load != null) {

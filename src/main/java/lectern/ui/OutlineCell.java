@@ -128,7 +128,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
             OutlineModel outline = reading.outline();
             int current = outline.rowOf(reading.navigator().current());
             pseudoClassStateChanged(CURRENT, getIndex() == current);
-            pseudoClassStateChanged(CURSOR, item.section() == outline.cursor());
+            pseudoClassStateChanged(CURSOR, outline.isCursor(item));
         }
     }
 }

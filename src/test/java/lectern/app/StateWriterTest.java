@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.reading.FakeDelay;
 import lectern.reading.FakeRunner;
+import lectern.state.State;
 import lectern.state.StateStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,14 @@ class StateWriterTest {
     private final FakeDelay delay = new FakeDelay();
     private final List<String> notices = new ArrayList<>();
     private StateStore store;
-    private StateWriter writer;
+    private StateWriter<State> writer;
 
     @BeforeEach
     void newWriter() {
         store = new StateStore(folder);
-        writer = new StateWriter(store, runner, delay, notices::add);
+        writer =
+                new StateWriter<>(
+                        change -> store.update(change).notice(), runner, delay, notices::add);
     }
 
     private void sets(double textSize) {

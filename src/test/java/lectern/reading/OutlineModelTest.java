@@ -25,7 +25,7 @@ class OutlineModelTest {
     @Test
     void everythingIsShownAtFirst() {
         assertThat(sections()).containsExactly(0, 1, 2, 3, 4, 5, 6);
-        assertThat(model.rows().get(6)).isEqualTo(new OutlineRow(6, 3, false, false, true));
+        assertThat(model.rows().get(6)).isEqualTo(new OutlineRow(6, -1, 3, false, false, true));
     }
 
     @Test

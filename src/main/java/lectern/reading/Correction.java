@@ -1,0 +1,29 @@
+package lectern.reading;
+
+import lectern.state.StructureEdit;
+
+/// One correction, as a list shows it.
+///
+/// @param offset at which the line starts, in UTF-16 units, or [#NOWHERE]
+public record Correction(int offset, StructureEdit edit) {
+    /// Stands for a line that cannot be found in the text as it is now.
+    public static final int NOWHERE = -1;
+
+    /// Returns the beginning of the line.
+    public String line() {
+        return edit.anchor().line();
+    }
+
+    public int level() {
+        return edit.level();
+    }
+
+    public boolean isPlaced() {
+        return offset != NOWHERE;
+    }
+
+    /// Writes what the line is said to be: `level 2`, `body text`.
+    public String meaning() {
+        return level() == 0 ? "body text" : "heading of level " + level();
+    }
+}

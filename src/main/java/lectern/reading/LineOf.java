@@ -1,0 +1,93 @@
+package lectern.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import lectern.document.Candidate;
+import lectern.document.Corrections;
+import lectern.document.Document;
+import lectern.document.Heading;
+import lectern.document.Section;
+import org.jspecify.annotations.Nullable;
+
+/// One line of an open text and what it is there.
+///
+/// @param start the offset at which it starts, in UTF-16 units
+record LineOf(OpenDocument open, int start) {
+    private static final int QUOTED = 60;
+
+    /// Returns the line that holds the character at `offset`.
+    static LineOf at(OpenDocument open, int offset) {
+        String text = open.document().text();
+        int start = Math.clamp(offset, 0, text.length());
+        while (start > 0 && text.charAt(start - 1) != '\n' && !isLoneReturn(text, start - 1)) {
+            start--;
+        }
+        return new LineOf(open, start);
+    }
+
+    private static boolean isLoneReturn(String text, int at) {
+        return text.charAt(at) == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+    }
+
+    /// Returns the line's first words in quotation marks.
+    String quoted() {
+        String text = open.document().text();
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        String words = text.substring(start, Math.min(end, start + 4 * QUOTED)).strip();
+        return words.length() <= QUOTED
+                ? "“" + words + "”"
+                : "“" + words.substring(0, words.offsetByCodePoints(0, QUOTED / 2)).strip() + " …”";
+    }
+
+    boolean isBlank() {
+        return quoted().length() == 2;
+    }
+
+    /// Returns the level of the heading that the line is part of, or [Corrections#BODY].
+    int level() {
+        Section section = section();
+        return isHeading(section) ? section.level() : Corrections.BODY;
+    }
+
+    /// Returns the level of the section that the line stands in, at least 1.
+    int levelAround() {
+        return Math.max(1, section().level());
+    }
+
+    boolean isTitle() {
+        return section().level() == 0 && isHeading(section());
+    }
+
+    private Section section() {
+        return open.document().sections().get(open.outline().sectionAt(start));
+    }
+
+    private boolean isHeading(Section section) {
+        @Nullable Heading heading = section.heading();
+        return heading != null && heading.span().start() <= start && start < heading.span().end();
+    }
+
+    /// Tells whether the line was nearly taken for a heading.
+    boolean isCandidate() {
+        return Collections.binarySearch(
+                        open.document().candidates().stream().map(c -> c.span().start()).toList(),
+                        start)
+                >= 0;
+    }
+
+    /// Returns where the lines start that could be meant when lines like one of `document` are
+    /// sought: headings, candidates, and what the reader corrected.
+    static List<Integer> known(Document document, Corrections corrections) {
+        List<Integer> lines = new ArrayList<>(corrections.levels().keySet());
+        document.sections().stream()
+                .skip(1)
+                .map(section -> section.span().start())
+                .forEach(lines::add);
+        document.candidates().stream().map(Candidate::span).forEach(s -> lines.add(s.start()));
+        return lines.stream().distinct().sorted().toList();
+    }
+}

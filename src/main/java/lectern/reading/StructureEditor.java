@@ -1,0 +1,265 @@
+package lectern.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import lectern.document.Corrections;
+import lectern.parse.DocumentParser;
+import lectern.parse.LineForms;
+import lectern.reading.StructureRevision.Made;
+import lectern.reading.StructureRevision.Wish;
+import lectern.state.DocumentRecord;
+import lectern.state.StructureEdit;
+import lectern.text.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// The reader's last word on the structure of the text that is open. Lines are named by any offset
+/// in them, in UTF-16 units.
+///
+/// A word is taken at once; the text is read anew off the thread of the window, and then shown by
+/// the session and kept. All methods and properties belong to the thread of the window.
+public final class StructureEditor {
+    /// What the reader wants by now, shown or not.
+    private record Wanted(Corrections corrections, List<StructureEdit> unplaced) {
+        static Wanted of(ReaderEdits edits) {
+            return new Wanted(edits.corrections(), edits.unplaced());
+        }
+
+        int count() {
+            return corrections.levels().size() + unplaced.size();
+        }
+    }
+
+    private final ReaderSession session;
+    private final DocumentParser parser;
+    private final LineForms forms;
+    private final TaskRunner runner;
+    private final DocumentMemory memory;
+    private final ReadOnlyObjectWrapper<@Nullable Revision> revision =
+            new ReadOnlyObjectWrapper<>();
+    private final Deque<Wanted> undone = new ArrayDeque<>();
+    private Wanted wanted = Wanted.of(ReaderEdits.NONE);
+    private SortedMap<Integer, Integer> others = new TreeMap<>();
+    private @Nullable OpenDocument followed;
+    private TaskRunner.@Nullable Running work;
+
+    public StructureEditor(
+            ReaderSession session,
+            DocumentParser parser,
+            LineForms forms,
+            TaskRunner runner,
+            DocumentMemory memory) {
+        this.session = session;
+        this.parser = parser;
+        this.forms = forms;
+        this.runner = runner;
+        this.memory = memory;
+        session.documentProperty().subscribe(this::follow);
+    }
+
+    /// What came of the last word; null before one, and when it was taken as read.
+    public ReadOnlyObjectProperty<@Nullable Revision> revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// Returns the corrections of the text as it is shown, in its order, those without place last.
+    public List<Correction> corrections() {
+        List<Correction> all = new ArrayList<>();
+        OpenDocument open = session.documentProperty().get();
+        if (open != null) {
+            open.edits().placed().forEach((at, edit) -> all.add(new Correction(at, edit)));
+            open.edits().unplaced().forEach(e -> all.add(new Correction(Correction.NOWHERE, e)));
+        }
+        return all;
+    }
+
+    private void follow(@Nullable OpenDocument open) {
+        boolean same = open != null && followed != null && open.isOfSameText(followed);
+        followed = open;
+        if (open != null && !same) {
+            stop();
+            wanted = Wanted.of(open.edits());
+            undone.clear();
+            others = new TreeMap<>();
+            greet(open.edits().unplaced().size());
+        }
+    }
+
+    private void greet(int lost) {
+        if (lost > 0) {
+            String corrections = lost == 1 ? "1 correction has" : lost + " corrections have";
+            say(corrections + " no line in this text any more; the list of corrections has all.");
+        } else {
+            dismiss();
+        }
+    }
+
+    /// Makes the line a heading of `level` from 1, or body text for 0.
+    public void setLevel(int offset, int level) {
+        OpenDocument open = session.documentProperty().get();
+        if (open == null) {
+            return;
+        }
+        LineOf line = LineOf.at(open, offset);
+        if (line.isBlank()) {
+            say("A blank line cannot be a heading.");
+        } else if (level(line) == level && !isDismissal(line, level)) {
+            say(sentence(line.quoted(), level) + " already.");
+        } else {
+            Wanted next = with(Map.of(line.start(), level));
+            revise(open, next, sentence(line.quoted(), level) + ".", line, level);
+        }
+    }
+
+    // A title is body text in no one's eyes, and saying so of a candidate means something.
+    private static boolean isDismissal(LineOf line, int level) {
+        return level == Corrections.BODY && (line.isTitle() || line.isCandidate());
+    }
+
+    private int level(LineOf line) {
+        return wanted.corrections().levels().getOrDefault(line.start(), line.level());
+    }
+
+    private static String sentence(String line, int level) {
+        return level == Corrections.BODY
+                ? line + " is body text"
+                : line + " is a heading of level " + level;
+    }
+
+    private Wanted with(Map<Integer, Integer> levels) {
+        return new Wanted(wanted.corrections().with(levels), wanted.unplaced());
+    }
+
+    /// Raises a heading by a level; makes body text a heading beside the one it stands under.
+    public void promote(int offset) {
+        OpenDocument open = session.documentProperty().get();
+        if (open != null) {
+            LineOf line = LineOf.at(open, offset);
+            int level = level(line);
+            setLevel(
+                    offset,
+                    level == Corrections.BODY ? line.levelAround() : Math.max(1, level - 1));
+        }
+    }
+
+    /// Lowers a heading, or the title, by a level.
+    public void demote(int offset) {
+        OpenDocument open = session.documentProperty().get();
+        if (open != null) {
+            LineOf line = LineOf.at(open, offset);
+            boolean heading = level(line) > Corrections.BODY || line.isTitle();
+            setLevel(offset, heading ? level(line) + 1 : Corrections.BODY);
+        }
+    }
+
+    /// Makes the lines that look like the one corrected last what that one is.
+    public void applyToAll() {
+        OpenDocument open = session.documentProperty().get();
+        if (open != null && !others.isEmpty()) {
+            int level = others.values().iterator().next();
+            String lines = others.size() == 1 ? "1 more line" : others.size() + " more lines";
+            String what = level == Corrections.BODY ? "body text" : "headings of level " + level;
+            revise(open, with(others), lines + ": " + what + ".", null, level);
+        }
+    }
+
+    /// Takes one correction back.
+    public void remove(Correction correction) {
+        OpenDocument open = session.documentProperty().get();
+        if (open != null) {
+            List<StructureEdit> nowhere = new ArrayList<>(wanted.unplaced());
+            nowhere.remove(correction.edit());
+            Wanted next =
+                    correction.isPlaced()
+                            ? new Wanted(
+                                    wanted.corrections().without(correction.offset()),
+                                    wanted.unplaced())
+                            : new Wanted(wanted.corrections(), nowhere);
+            revise(open, next, "The correction is taken back.", null, 0);
+        }
+    }
+
+    /// Takes all corrections back, those without place too.
+    public void reset() {
+        OpenDocument open = session.documentProperty().get();
+        if (open != null && wanted.count() > 0) {
+            Wanted none = Wanted.of(ReaderEdits.NONE);
+            revise(open, none, "All corrections are taken back.", null, 0);
+        }
+    }
+
+    /// Takes the last step back: a correction, one of many lines, or a taking back.
+    public void undo() {
+        OpenDocument open = session.documentProperty().get();
+        Wanted before = undone.poll();
+        if (open == null || before == null) {
+            say("There is no correction to undo.");
+        } else {
+            start(open, before, "Undone.", null, 0);
+        }
+    }
+
+    /// Takes what was said as read.
+    public void dismiss() {
+        revision.set(null);
+    }
+
+    private void say(String sentence) {
+        revision.set(new Revision(sentence, 0, false));
+    }
+
+    private void revise(
+            OpenDocument open, Wanted next, String said, @Nullable LineOf line, int level) {
+        if (next.count() > DocumentRecord.MOST_EDITS) {
+            say(
+                    "Lectern keeps %,d corrections of a text at most."
+                            .formatted(DocumentRecord.MOST_EDITS));
+        } else {
+            undone.push(wanted);
+            start(open, next, said, line, level);
+        }
+    }
+
+    private void start(
+            OpenDocument open, Wanted next, String said, @Nullable LineOf line, int level) {
+        stop();
+        wanted = next;
+        others = new TreeMap<>();
+        StructureRevision revising = new StructureRevision(parser, forms, open);
+        Wish wish = new Wish(next.corrections(), next.unplaced(), line, level);
+        work =
+                runner.start(
+                        progress -> revising.make(wish, progress),
+                        new TaskRunner.Outcome<>(
+                                Progress.NONE, made -> arrive(made, said), _ -> fail(open)));
+    }
+
+    private void arrive(Made made, String said) {
+        work = null;
+        others = made.others();
+        session.revise(made.open());
+        memory.change(made.content(), made::change);
+        revision.set(new Revision(said, others.size(), !undone.isEmpty()));
+    }
+
+    // What is shown is as it was, and so is what the reader gets to correct.
+    private void fail(OpenDocument open) {
+        work = null;
+        wanted = Wanted.of(open.edits());
+        undone.clear();
+        say("The text could not be read anew; the correction is dropped.");
+    }
+
+    private void stop() {
+        if (work != null) {
+            work.cancel();
+            work = null;
+        }
+    }
+}

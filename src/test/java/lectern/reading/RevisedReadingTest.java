@@ -1,0 +1,99 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What stays when a text gets another structure while it is read. Sections are a hundred
+/// characters long.
+class RevisedReadingTest {
+    private static final OpenDocument BEFORE =
+            Documents.of(
+                    """
+                    Title
+                     One
+                      One a
+                      One b
+                     Two
+                      Two a
+                      Two b""");
+    private static final OpenDocument AFTER =
+            Documents.of(
+                    """
+                    Title
+                     One
+                     One a
+                      One b
+                     Two
+                      Two a
+                      Two b""");
+
+    private final FakeViewport viewport = new FakeViewport();
+    private final Reading reading =
+            new Reading(BEFORE, new Navigator(BEFORE, viewport, () -> 0), new OutlineModel(BEFORE));
+
+    private static List<String> titles(Reading of) {
+        return of.outline().rows().stream().map(r -> of.document().title(r.section())).toList();
+    }
+
+    @Test
+    void theLineOnScreenStays() {
+        reading.navigator().goTo(2);
+        reading.navigator().lines(2);
+        Reading revised = reading.revised(Documents.of("Title\n One"));
+        assertThat(viewport.topOffset()).isEqualTo(220 - 70);
+        assertThat(reading.revised(AFTER).navigator().place()).isEqualTo(new Place(1, 150));
+        assertThat(revised.navigator().current()).isEqualTo(1);
+    }
+
+    @Test
+    void theHistoryStays() {
+        reading.navigator().goTo(4);
+        reading.navigator().goTo(5);
+        reading.navigator().back();
+        Navigator revised = reading.revised(AFTER).navigator();
+        assertThat(revised.place()).isEqualTo(new Place(4, 400));
+        revised.forward();
+        assertThat(revised.place()).isEqualTo(new Place(5, 500));
+        revised.back();
+        revised.back();
+        assertThat(revised.place()).isEqualTo(new Place(0, 0));
+    }
+
+    @Test
+    void aPeekStaysOneAndSoDoesThePlaceBehindIt() {
+        reading.navigator().goTo(1);
+        reading.navigator().lines(1);
+        reading.navigator().peek(4);
+        Navigator revised = reading.revised(AFTER).navigator();
+        assertThat(revised.peekingProperty().get()).isTrue();
+        assertThat(revised.shown()).isEqualTo(4);
+        revised.endPeek();
+        assertThat(revised.place()).isEqualTo(new Place(1, 110));
+    }
+
+    @Test
+    void foldsStayWhereThereIsStillSomethingToFold() {
+        reading.outline().showLevels(1);
+        assertThat(titles(reading)).containsExactly("Title", "One", "Two");
+        assertThat(titles(reading.revised(AFTER)))
+                .containsExactly("Title", "One", "One a", "One b", "Two");
+    }
+
+    @Test
+    void theCursorStaysOnItsLine() {
+        reading.outline().reveal(5);
+        assertThat(reading.revised(AFTER).outline().cursor()).isEqualTo(5);
+        OutlineModel fewer = reading.revised(Documents.of("Title\n One\n One a")).outline();
+        assertThat(fewer.cursor()).isEqualTo(2);
+    }
+
+    @Test
+    void theFilterStays() {
+        reading.outline().filter("a");
+        Reading revised = reading.revised(AFTER);
+        assertThat(revised.outline().filterProperty().get()).isEqualTo("a");
+        assertThat(titles(revised)).contains("One a", "Two a").doesNotContain("One b");
+    }
+}

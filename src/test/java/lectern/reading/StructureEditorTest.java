@@ -1,0 +1,265 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import lectern.document.Document;
+import lectern.parse.plain.PlainTextForms;
+import lectern.parse.plain.PlainTextParser;
+import lectern.state.DocumentRecord;
+import lectern.state.Fingerprint;
+import lectern.state.RecentFiles;
+import lectern.text.DecodedText;
+import lectern.text.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StructureEditorTest {
+    private static final Path FILE = Path.of("a.txt");
+    private static final String PROSE =
+            "It was a long day in the town, and nobody who saw the sun go down over the hills that"
+                    + " night ever spoke of it again, so that in the end it was forgotten.\n";
+    private static final String TEXT =
+            "A Tale of the Town\n"
+                    + PROSE
+                    + "The First Morning\n"
+                    + PROSE
+                    + "The Second Evening\n"
+                    + PROSE
+                    + PROSE
+                    + "The Third Midnight\n"
+                    + PROSE;
+
+    private final PlainTextParser parser = new PlainTextParser();
+    private final FakeRunner runner = new FakeRunner();
+    private final FakeRunner work = new FakeRunner();
+    private final Map<Fingerprint, DocumentRecord> kept = new TreeMap<>((_, _) -> 0);
+    private String text = TEXT;
+    private final ReaderSession session =
+            new ReaderSession((_, _) -> load(), runner, new FakeDelay(), RecentFiles.NONE);
+    private StructureEditor editor;
+
+    private OpenDocument load() {
+        ReaderEdits edits = ReaderEdits.recall(text, this::record);
+        Document document = parser.parse(text, edits.corrections(), Progress.NONE);
+        DecodedText source =
+                new DecodedText(
+                        text, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
+        return OpenDocument.of("a.txt", "a.txt", source, document, edits);
+    }
+
+    private DocumentRecord record(Fingerprint content) {
+        return kept.getOrDefault(content, DocumentRecord.NONE);
+    }
+
+    private void keep(Fingerprint content, UnaryOperator<DocumentRecord> change) {
+        kept.put(content, change.apply(record(content)));
+    }
+
+    @BeforeEach
+    void openTheText() {
+        editor = new StructureEditor(session, parser, new PlainTextForms(), work, this::keep);
+        open(TEXT);
+    }
+
+    private void open(String newText) {
+        text = newText;
+        session.open(FILE);
+        runner.finish();
+    }
+
+    private OpenDocument shown() {
+        return Objects.requireNonNull(session.documentProperty().get());
+    }
+
+    private List<String> headings() {
+        return shown().document().sections().stream()
+                .skip(1)
+                .map(s -> s.level() + " " + s.title())
+                .toList();
+    }
+
+    private void set(String line, int level) {
+        editor.setLevel(text.indexOf(line), level);
+        work.finish();
+    }
+
+    private Revision said() {
+        return Objects.requireNonNull(editor.revisionProperty().get());
+    }
+
+    @Test
+    void theTextHasThreeSectionsAtFirst() {
+        assertThat(headings())
+                .containsExactly(
+                        "1 The First Morning", "1 The Second Evening", "1 The Third Midnight");
+        assertThat(editor.revisionProperty().get()).isNull();
+    }
+
+    @Test
+    void aCorrectionIsShownWhenTheTextHasBeenReadAnew() {
+        editor.setLevel(TEXT.indexOf("Second"), 2);
+        assertThat(headings()).contains("1 The Second Evening");
+        work.finish();
+        assertThat(headings()).contains("2 The Second Evening");
+        assertThat(said().said()).isEqualTo("“The Second Evening” is a heading of level 2.");
+    }
+
+    @Test
+    void aCorrectionHoldsAtTheNextOpening() {
+        set("The First", 0);
+        set("It was", 3);
+        List<String> before = headings();
+        open(TEXT.replaceFirst("\n", "\nA sentence that stands above all but the title now.\n"));
+        assertThat(headings()).isEqualTo(before);
+    }
+
+    @Test
+    void linesThatLookTheSameAreOffered() {
+        set("The First", 2);
+        assertThat(said().others()).isEqualTo(2);
+        editor.applyToAll();
+        work.finish();
+        assertThat(headings()).allMatch(h -> h.startsWith("2 "));
+        assertThat(said().said()).isEqualTo("2 more lines: headings of level 2.");
+        assertThat(said().others()).isZero();
+    }
+
+    @Test
+    void linesThatAreAsWantedAreNotOffered() {
+        set("The First", 2);
+        set("The Second", 2);
+        assertThat(said().others()).isEqualTo(1);
+    }
+
+    @Test
+    void undoGoesBackStepByStep() {
+        List<String> first = headings();
+        set("The First", 0);
+        List<String> second = headings();
+        editor.applyToAll();
+        work.finish();
+        assertThat(headings()).isEmpty();
+        editor.undo();
+        work.finish();
+        assertThat(headings()).isEqualTo(second);
+        editor.undo();
+        work.finish();
+        assertThat(headings()).isEqualTo(first);
+        assertThat(said().undoable()).isFalse();
+        editor.undo();
+        assertThat(said().said()).isEqualTo("There is no correction to undo.");
+        open(TEXT);
+        assertThat(editor.corrections()).isEmpty();
+    }
+
+    @Test
+    void quickKeysAreTakenTogether() {
+        editor.setLevel(TEXT.indexOf("The First"), 2);
+        editor.demote(TEXT.indexOf("The First"));
+        editor.setLevel(TEXT.indexOf("The Third"), 0);
+        assertThat(work.cancelled(0)).isTrue();
+        work.finish();
+        assertThat(headings()).containsExactly("3 The First Morning", "1 The Second Evening");
+        assertThat(record(new Fingerprint("", List.of())).edits()).hasSize(2);
+    }
+
+    @Test
+    void promoteAndDemoteMoveAHeadingByOneLevel() {
+        editor.demote(TEXT.indexOf("The First"));
+        work.finish();
+        editor.demote(TEXT.indexOf("The First"));
+        work.finish();
+        assertThat(headings()).contains("3 The First Morning");
+        editor.promote(TEXT.indexOf("The First"));
+        work.finish();
+        assertThat(headings()).contains("2 The First Morning");
+    }
+
+    @Test
+    void theHighestLevelIsSaidToBeSo() {
+        editor.promote(TEXT.indexOf("The First"));
+        assertThat(said().said()).isEqualTo("“The First Morning” is a heading of level 1 already.");
+        assertThat(work.started()).isZero();
+    }
+
+    @Test
+    void promotedBodyTextBecomesAHeadingBesideItsOwn() {
+        set("The Second", 2);
+        editor.promote(TEXT.lastIndexOf("The Third") - 10);
+        work.finish();
+        assertThat(headings()).anyMatch(h -> h.startsWith("2 It was a long day"));
+    }
+
+    @Test
+    void theTitleCanBeBodyTextOrAHeading() {
+        set("A Tale", 0);
+        assertThat(shown().document().title()).isEmpty();
+        editor.undo();
+        work.finish();
+        editor.demote(0);
+        work.finish();
+        assertThat(headings()).startsWith("1 A Tale of the Town");
+    }
+
+    @Test
+    void aBlankLineIsRefused() {
+        open("Title\n\n" + PROSE);
+        editor.setLevel(6, 1);
+        assertThat(said().said()).isEqualTo("A blank line cannot be a heading.");
+        assertThat(work.started()).isZero();
+    }
+
+    @Test
+    void oneCorrectionCanBeTakenBack() {
+        set("The First", 0);
+        set("The Third", 0);
+        editor.remove(editor.corrections().getFirst());
+        work.finish();
+        assertThat(headings()).containsExactly("1 The First Morning", "1 The Second Evening");
+    }
+
+    @Test
+    void allCanBeTakenBackAndThatBeUndone() {
+        set("The First", 0);
+        set("The Third", 0);
+        editor.reset();
+        work.finish();
+        assertThat(headings()).hasSize(3);
+        assertThat(record(new Fingerprint("", List.of())).edits()).isEmpty();
+        editor.undo();
+        work.finish();
+        assertThat(headings()).containsExactly("1 The Second Evening");
+        assertThat(editor.corrections()).hasSize(2);
+    }
+
+    @Test
+    void correctionsWithoutPlaceAreListedAndKept() {
+        set("The First", 0);
+        open(TEXT.replace("The First Morning\n", "").replace("of the Town", "of it"));
+        assertThat(editor.corrections()).singleElement().matches(c -> !c.isPlaced());
+        assertThat(said().said()).startsWith("1 correction has no line in this text");
+        set("The Third", 2);
+        assertThat(editor.corrections())
+                .extracting(Correction::line)
+                .containsExactly("The Third Midnight", "The First Morning");
+        open(TEXT);
+        assertThat(headings()).containsExactly("1 The Second Evening", "2 The Third Midnight");
+    }
+
+    @Test
+    void anotherTextStartsAfresh() {
+        set("The First", 0);
+        editor.setLevel(TEXT.indexOf("The Second"), 0);
+        open("Quite\nanother\ntext\n");
+        assertThat(work.cancelled(1)).isTrue();
+        editor.undo();
+        assertThat(said().said()).isEqualTo("There is no correction to undo.");
+    }
+}
