@@ -87,8 +87,9 @@ public final class BlockText {
         return close || (setsNoSpaces(out.last()) && setsNoSpaces(text.charAt(from))) ? "" : " ";
     }
 
-    // Han, kana and their punctuation; Hangul sets spaces.
-    private static boolean setsNoSpaces(char c) {
+    /// Tells whether `c` is of a script whose words, and wrapped lines, are set without spaces:
+    /// Han, kana and their punctuation; Hangul sets spaces.
+    public static boolean setsNoSpaces(char c) {
         return (c >= '\u2e80' && c <= '\u9fff')
                 || (c >= '\uf900' && c <= '\ufaff')
                 || (c >= '\uff00' && c <= '\uffef');

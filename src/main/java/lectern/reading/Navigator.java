@@ -96,21 +96,42 @@ public final class Navigator {
     }
 
     private void look(int section) {
-        if (!peeking.get()) {
-            keptOffset = viewport.topOffset();
-        }
+        keepPlace();
         shown.set(section);
         peeking.set(true);
         viewport.showSection(open.document(), section);
+    }
+
+    private void keepPlace() {
+        if (!peeking.get()) {
+            keptOffset = viewport.topOffset();
+        }
+    }
+
+    /// Shows the line at `place` without leaving the place; nothing scrolls where it is in view.
+    void peekAt(Place place) {
+        keepPlace();
+        enter(place.section());
+        peeking.set(true);
+        viewport.reveal(place.offset());
+    }
+
+    private void enter(int section) {
+        if (section != shown()) {
+            shown.set(section);
+            viewport.showSection(open.document(), section);
+        }
     }
 
     /// Makes the peeked section the current one. Does nothing without a peek.
     public void commit() {
         if (peeking.get()) {
             Place left = place();
-            int offset = viewport.topOffset();
-            history.leave(left);
-            arrive(new Place(shown(), offset));
+            Place looked = new Place(shown(), viewport.topOffset());
+            if (!looked.equals(left)) {
+                history.leave(left);
+            }
+            arrive(looked);
         }
     }
 
@@ -199,6 +220,18 @@ public final class Navigator {
         stepping = true;
     }
 
+    /// Jumps to the line at `place`; a run of such jumps leaves one place in the history.
+    void stepTo(Place place) {
+        boolean first = !stepping;
+        if (first) {
+            history.leave(place());
+        }
+        enter(place.section());
+        settle(place.section());
+        viewport.reveal(place.offset());
+        stepping = true;
+    }
+
     /// Jumps to the start of `section`, clamped to those there are.
     public void goTo(int section) {
         history.leave(place());
@@ -239,6 +272,14 @@ public final class Navigator {
             history.leave(place());
             arrive(last);
         }
+    }
+
+    int topOffset() {
+        return viewport.topOffset();
+    }
+
+    boolean isOnScreen(int offset) {
+        return viewport.topOffset() <= offset && offset < viewport.bottomOffset();
     }
 
     boolean hasHistory() {

@@ -1,16 +1,13 @@
 package lectern.reading;
 
-import java.text.Normalizer;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import lectern.document.Outline;
+import lectern.search.Folding;
 
 /// Finds the sections whose titles hold a reader's words, whatever their case, accents and
 /// apostrophes.
 final class TitleFilter {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String[] titles;
@@ -18,19 +15,13 @@ final class TitleFilter {
     TitleFilter(OpenDocument open) {
         titles = new String[open.outline().size()];
         for (int i = 0; i < titles.length; i++) {
-            titles[i] = fold(open.title(i));
+            titles[i] = Folding.fold(open.title(i));
         }
-    }
-
-    static String fold(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return APOSTROPHES.matcher(bare).replaceAll("'").toLowerCase(Locale.ROOT);
     }
 
     /// Returns the sections whose titles hold every word of `words`.
     BitSet matches(String words) {
-        String[] wanted = SPACES.split(fold(words).strip());
+        String[] wanted = SPACES.split(Folding.fold(words).strip());
         BitSet matches = new BitSet(titles.length);
         for (int i = 0; i < titles.length; i++) {
             if (holdsAll(titles[i], wanted)) {

@@ -4,6 +4,9 @@ import lectern.document.Document;
 
 /// The pane that lays a section's text out. Offsets are in UTF-16 units into the document's text.
 public interface Viewport {
+    /// How many lines [#reveal] leaves above.
+    int LINES_ABOVE = 4;
+
     /// Shows the start of `section`.
     void showSection(Document document, int section);
 
@@ -34,4 +37,13 @@ public interface Viewport {
 
     /// Returns the offset behind the last line on screen.
     int bottomOffset();
+
+    /// Shows the line that holds `offset` with a few lines above it; nothing moves where it is on
+    /// screen.
+    default void reveal(int offset) {
+        if (offset < topOffset() || offset >= bottomOffset()) {
+            show(offset);
+            scrollLines(-LINES_ABOVE);
+        }
+    }
 }

@@ -24,7 +24,23 @@ final class Documents {
             Span span = new Span(start, start + SECTION_LENGTH);
             sections.add(new Section(level, line.strip(), span, null, List.of(), 50));
         }
-        String text = "x".repeat(sections.size() * SECTION_LENGTH);
+        return open("x".repeat(sections.size() * SECTION_LENGTH), sections);
+    }
+
+    /// Makes a document of sections without titles, each of one text; all but the first stand under
+    /// it.
+    static OpenDocument ofTexts(String... texts) {
+        List<Section> sections = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String one : texts) {
+            Span span = new Span(text.length(), text.length() + one.length());
+            sections.add(new Section(sections.isEmpty() ? 0 : 1, "", span, null, List.of(), 1));
+            text.append(one);
+        }
+        return open(text.toString(), sections);
+    }
+
+    private static OpenDocument open(String text, List<Section> sections) {
         DecodedText source =
                 new DecodedText(
                         text, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
