@@ -44,6 +44,7 @@ public final class ReaderApplication extends Application {
                         stage,
                         session,
                         appearance,
+                        runner,
                         () -> System.nanoTime() / 1_000_000,
                         () -> choose(stage))
                 .show();

@@ -60,6 +60,16 @@ public enum Command {
     FILTER_GO(Topic.FILTER, FILTER, "Read this section", "Enter"),
     FILTER_CANCEL(Topic.FILTER, FILTER, "Everything as before", "Esc"),
 
+    FIND(Topic.FIND, ANYWHERE, "Find in the document", "/", "Ctrl+F"),
+    NEXT_MATCH(Topic.FIND, ANYWHERE, "Next match", "n", "F3", "Ctrl+G"),
+    PREVIOUS_MATCH(Topic.FIND, ANYWHERE, "Previous match", "N", "Shift+F3", "Ctrl+Shift+G"),
+    FIND_DOWN(Topic.FIND, KeyContext.FIND, "Look at the next match", "Down"),
+    FIND_UP(Topic.FIND, KeyContext.FIND, "Look at the previous match", "Up"),
+    FIND_WHOLE_WORDS(Topic.FIND, KeyContext.FIND, "Whole words only", "Alt+W"),
+    FIND_REGEX(Topic.FIND, KeyContext.FIND, "Regular expression", "Alt+R"),
+    FIND_GO(Topic.FIND, KeyContext.FIND, "Read on at the match", "Enter"),
+    FIND_CANCEL(Topic.FIND, KeyContext.FIND, "Everything as before", "Esc"),
+
     SWITCH_PANE(Topic.VIEW, ANYWHERE, "Outline or text", "Tab", "F6", "Shift+Tab"),
     TOGGLE_OUTLINE(Topic.VIEW, ANYWHERE, "Show or hide the outline", "F9", "Ctrl+T", "s"),
     OUTLINE_NARROWER(Topic.VIEW, ANYWHERE, "Outline narrower", "<"),

@@ -8,11 +8,13 @@ public enum KeyContext {
     OUTLINE,
     /// The field that filters the outline.
     FILTER,
+    /// The bar in which words to find are typed.
+    FIND,
     /// A sheet that lies over the window, such as the key list.
     SHEET;
 
     /// Tells whether plain letters are typed into a field here.
     boolean types() {
-        return this == FILTER || this == SHEET;
+        return this == FILTER || this == FIND || this == SHEET;
     }
 }

@@ -85,7 +85,7 @@ public record KeyStroke(String name) {
     /// Tells whether a text field wants this stroke for itself.
     boolean edits() {
         boolean chord = name.startsWith("Ctrl+") || name.startsWith("Alt+");
-        boolean function = name.length() > 1 && name.matches("F\\d+");
+        boolean function = name.matches("(Shift\\+)?F\\d+");
         return !(chord || function)
                 || name.matches("(Ctrl|Alt)\\+(Shift\\+)?([ACVXYZ]|Left|Right|Home|End|Backspace)");
     }

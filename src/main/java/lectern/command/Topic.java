@@ -6,6 +6,7 @@ public enum Topic {
     GOING("Going about"),
     OUTLINE("Outline"),
     FILTER("Outline filter"),
+    FIND("Find"),
     VIEW("View"),
     DOCUMENT("Document");
 

@@ -1,11 +1,29 @@
 package lectern.reading;
 
-/// An open document being read: where the reader is in it, and its outline.
-public record Reading(OpenDocument document, Navigator navigator, OutlineModel outline) {
-    /// Returns the reading of the same text in another structure: same line, same folds.
-    public Reading revised(OpenDocument revised) {
+import java.util.function.LongSupplier;
+
+/// An open document being read: where the reader is in it, its outline, and what is looked for.
+public record Reading(
+        OpenDocument document, Navigator navigator, OutlineModel outline, SearchModel search) {
+    /// Starts reading `document` in `viewport`.
+    ///
+    /// @param clock milliseconds from any origin
+    public static Reading of(
+            OpenDocument document, Viewport viewport, LongSupplier clock, TaskRunner runner) {
+        Navigator navigator = new Navigator(document, viewport, clock);
         return new Reading(
-                revised, new Navigator(revised, navigator), new OutlineModel(revised, outline));
+                document,
+                navigator,
+                new OutlineModel(document),
+                new SearchModel(document, navigator, runner));
+    }
+
+    /// Returns the reading of the same text in another structure: same line, same folds; nothing is
+    /// looked for.
+    public Reading revised(OpenDocument revised) {
+        Navigator again = new Navigator(revised, navigator);
+        return new Reading(
+                revised, again, new OutlineModel(revised, outline), search.revised(revised, again));
     }
 
     /// Returns what the window's title bar says: section, document, Lectern.

@@ -34,6 +34,12 @@ public final class SearchModel {
         this.runner = runner;
     }
 
+    /// Returns a search in the same text in another structure; this one ends.
+    SearchModel revised(OpenDocument revised, Navigator again) {
+        close();
+        return new SearchModel(revised, again, runner);
+    }
+
     /// What is found now; null while nothing is looked for.
     public ReadOnlyObjectProperty<@Nullable Found> foundProperty() {
         return found.getReadOnlyProperty();

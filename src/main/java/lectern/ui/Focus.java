@@ -15,23 +15,29 @@ final class Focus {
     private final Node page;
     private final OutlinePane outline;
     private final BooleanSupplier sheetOpen;
+    private final BooleanSupplier finding;
 
     Focus(
             Supplier<@Nullable Reading> reading,
             Appearance appearance,
             Node page,
             OutlinePane outline,
-            BooleanSupplier sheetOpen) {
+            BooleanSupplier sheetOpen,
+            BooleanSupplier finding) {
         this.reading = reading;
         this.appearance = appearance;
         this.page = page;
         this.outline = outline;
         this.sheetOpen = sheetOpen;
+        this.finding = finding;
     }
 
     KeyContext context() {
         if (sheetOpen.getAsBoolean()) {
             return KeyContext.SHEET;
+        }
+        if (finding.getAsBoolean()) {
+            return KeyContext.FIND;
         }
         if (outline.isFiltering()) {
             return KeyContext.FILTER;

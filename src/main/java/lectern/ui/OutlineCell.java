@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import lectern.reading.Explanation;
+import lectern.reading.Found;
 import lectern.reading.OutlineModel;
 import lectern.reading.OutlineRow;
 import lectern.reading.Reading;
@@ -24,6 +26,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
+    private static final PseudoClass WITHOUT = PseudoClass.getPseudoClass("without-hits");
     private static final double INDENT = 14;
     // Deeper rows stand no further in: the title needs room.
     private static final int DEEPEST = 8;
@@ -32,11 +35,13 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final OutlineList list;
     private final ProseLabel title = new ProseLabel();
     private final Label size = new Label();
+    private final Label hits = new Label();
     private final Region foldMark = new Region();
     private final StackPane fold = new StackPane(foldMark);
     private final Region indent = new Region();
-    private final HBox row = new HBox(indent, fold, title, size);
+    private final HBox row = new HBox(indent, fold, title, size, hits);
     private final Tooltip tooltip = new Tooltip();
+    private String spoken = "";
 
     OutlineCell(OutlineList list) {
         this.list = list;
@@ -45,6 +50,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         HBox.setHgrow(title, Priority.ALWAYS);
         size.getStyleClass().add("row-size");
         size.setMinWidth(Region.USE_PREF_SIZE);
+        hits.getStyleClass().add("row-hits");
+        hits.setMinWidth(Region.USE_PREF_SIZE);
         fold.getStyleClass().add("fold");
         fold.setMinWidth(Region.USE_PREF_SIZE);
         foldMark.getStyleClass().add("fold-mark");
@@ -99,13 +106,13 @@ final class OutlineCell extends ListCell<OutlineRow> {
         pseudoClassStateChanged(FOLDED, item.folded());
         pseudoClassStateChanged(DIM, !item.match());
         setGraphic(row);
-        setAccessibleText(
+        spoken =
                 "%s, level %d, %s%s"
                         .formatted(
                                 title.getText(),
                                 item.depth() + 1,
                                 words,
-                                item.parent() ? item.folded() ? ", folded" : ", open" : ""));
+                                item.parent() ? item.folded() ? ", folded" : ", open" : "");
         setTooltip(tooltip);
         updateMarks();
     }
@@ -129,6 +136,19 @@ final class OutlineCell extends ListCell<OutlineRow> {
             int current = outline.rowOf(reading.navigator().current());
             pseudoClassStateChanged(CURRENT, getIndex() == current);
             pseudoClassStateChanged(CURSOR, outline.isCursor(item));
+            showHits(item, reading.search().found());
         }
+    }
+
+    // While something is looked for, the size of a section gives way to its matches.
+    private void showHits(OutlineRow item, @Nullable Found found) {
+        int count = found == null ? 0 : found.hits(item);
+        size.setVisible(found == null);
+        size.setManaged(found == null);
+        hits.setVisible(count > 0);
+        hits.setManaged(count > 0);
+        hits.setText(String.format(Locale.ROOT, "%,d", count));
+        pseudoClassStateChanged(WITHOUT, found != null && found.isWithout(item));
+        setAccessibleText(found == null ? spoken : spoken + ", matches: " + count);
     }
 }

@@ -39,7 +39,8 @@ final class OutlineList extends ListView<OutlineRow> {
         marks =
                 Subscription.combine(
                         shown.navigator().currentProperty().subscribe(this::followCurrent),
-                        shown.outline().cursorProperty().subscribe(this::followCursor));
+                        shown.outline().cursorProperty().subscribe(this::followCursor),
+                        shown.search().foundProperty().subscribe(this::markCells));
     }
 
     void toggle(int section) {

@@ -21,12 +21,11 @@ import lectern.command.Command;
 import lectern.command.KeyMap;
 import lectern.reading.Appearance;
 import lectern.reading.Explanation;
-import lectern.reading.Navigator;
 import lectern.reading.OpenDocument;
-import lectern.reading.OutlineModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.StatusModel;
+import lectern.reading.TaskRunner;
 import lectern.ui.page.PageSettings;
 import lectern.ui.page.ReadingPane;
 import lectern.ui.theme.BundledFonts;
@@ -42,6 +41,7 @@ public final class ReaderWindow {
     private final Stage stage;
     private final ReaderSession session;
     private final Appearance appearance;
+    private final TaskRunner runner;
     private final LongSupplier clock;
 
     private final KeyMap keys = KeyMap.defaults();
@@ -51,6 +51,8 @@ public final class ReaderWindow {
     private final Focus focus;
     private final KeySheet sheet = new KeySheet(keys);
     private final StatusStrip status;
+    private final FindBar findBar = new FindBar(keys);
+    private final FindActions find;
     private final InfoCard card = new InfoCard();
     private final StackPane root = new StackPane();
     private @Nullable Reading reading;
@@ -62,14 +64,23 @@ public final class ReaderWindow {
             Stage stage,
             ReaderSession session,
             Appearance appearance,
+            TaskRunner runner,
             LongSupplier clock,
             Supplier<@Nullable Path> chooser) {
         this.stage = stage;
         this.session = session;
         this.appearance = appearance;
+        this.runner = runner;
         this.clock = clock;
         outline = new OutlinePane(this::goTo);
-        focus = new Focus(() -> reading, appearance, page, outline, sheet::isVisible);
+        focus =
+                new Focus(
+                        () -> reading,
+                        appearance,
+                        page,
+                        outline,
+                        sheet::isVisible,
+                        findBar::isFocusWithin);
         new MoveActions(() -> reading).addTo(actions);
         new OutlineActions(() -> reading, outline, focus).addTo(actions);
         new ViewActions(appearance, focus, stage).addTo(actions);
@@ -88,6 +99,8 @@ public final class ReaderWindow {
                         List.of(menuButton, tools.button(Command.TOGGLE_OUTLINE, "icon-outline")),
                         session::cancel);
         actions.put(Command.MENU, () -> openMenu(menuButton));
+        find = new FindActions(findBar, focus, page, outline.list(), status::showFound);
+        find.addTo(actions);
         actions.checkComplete();
     }
 
@@ -122,7 +135,8 @@ public final class ReaderWindow {
                 new VBox(
                         new NoticeBar(session.problemProperty(), "problem", session::dismiss),
                         new NoticeBar(session.noticeProperty(), "notice", session::dismiss),
-                        page);
+                        page,
+                        findBar);
         VBox.setVgrow(page, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         BorderPane window = new BorderPane(new HBox(outline, grip, right));
@@ -150,12 +164,11 @@ public final class ReaderWindow {
             stage.setTitle("Lectern");
             return;
         }
-        Reading open =
-                new Reading(
-                        document, new Navigator(document, page, clock), new OutlineModel(document));
+        Reading open = Reading.of(document, page, clock, runner);
         reading = open;
         status.show(document);
         outline.show(open);
+        find.show(open);
         marks =
                 Subscription.combine(
                         open.navigator().currentProperty().subscribe(_ -> showPlace()),
@@ -211,6 +224,8 @@ public final class ReaderWindow {
         } else if (!session.problemProperty().get().isEmpty()
                 || !session.noticeProperty().get().isEmpty()) {
             session.dismiss();
+        } else if (find.isOn()) {
+            find.cancel();
         } else if (!page.selectedSpan().isEmpty()) {
             page.clearSelection();
         } else {

@@ -19,6 +19,7 @@ final class StatusStrip extends StatusBar {
     private static final double ROOMY = 58;
 
     private final Label keys = new Label();
+    private final Label found = new Label();
     private final Label time = new Label();
     private final Label file = new Label();
     private final Button cancel = new Button("Cancel");
@@ -31,6 +32,7 @@ final class StatusStrip extends StatusBar {
         getStyleClass().add("status-strip");
         setText("");
         keys.getStyleClass().add("pending-keys");
+        found.getStyleClass().add("found-words");
         time.setMinWidth(Region.USE_PREF_SIZE);
         file.getStyleClass().add("file-facts");
         file.visibleProperty()
@@ -43,7 +45,7 @@ final class StatusStrip extends StatusBar {
         cancel.setOnAction(_ -> onCancel.run());
         cancel.setFocusTraversable(false);
         getLeftItems().setAll(tools);
-        getRightItems().setAll(keys, time, file);
+        getRightItems().setAll(keys, found, time, file);
     }
 
     void show(OpenDocument open) {
@@ -76,6 +78,11 @@ final class StatusStrip extends StatusBar {
     /// Shows what is typed of a command.
     void showPending(String typed) {
         keys.setText(typed);
+    }
+
+    /// Shows how many matches there are and which is shown.
+    void showFound(String words) {
+        found.setText(words);
     }
 
     private void refresh() {

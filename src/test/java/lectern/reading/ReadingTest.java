@@ -8,10 +8,9 @@ class ReadingTest {
     @Test
     void theWindowIsTitledBySectionDocumentAndLectern() {
         OpenDocument document = Documents.of("Title\n One");
-        Navigator navigator = new Navigator(document, new FakeViewport(), () -> 0);
-        Reading reading = new Reading(document, navigator, new OutlineModel(document));
+        Reading reading = Reading.of(document, new FakeViewport(), () -> 0, new FakeRunner());
         assertThat(reading.windowTitle()).isEqualTo("Title — Lectern");
-        navigator.sections(1);
+        reading.navigator().sections(1);
         assertThat(reading.windowTitle()).isEqualTo("One — Title — Lectern");
     }
 }

@@ -30,8 +30,7 @@ class RevisedReadingTest {
                       Two b""");
 
     private final FakeViewport viewport = new FakeViewport();
-    private final Reading reading =
-            new Reading(BEFORE, new Navigator(BEFORE, viewport, () -> 0), new OutlineModel(BEFORE));
+    private final Reading reading = Reading.of(BEFORE, viewport, () -> 0, new FakeRunner());
 
     private static List<String> titles(Reading of) {
         return of.outline().rows().stream().map(r -> of.document().title(r.section())).toList();

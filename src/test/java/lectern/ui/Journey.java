@@ -50,7 +50,7 @@ final class Journey {
         root.addHandler(ear);
         stage.setWidth(width);
         stage.setHeight(height);
-        new ReaderWindow(stage, session, appearance, () -> now, () -> chosen).show();
+        new ReaderWindow(stage, session, appearance, new Inline(), () -> now, () -> chosen).show();
     }
 
     void end() {

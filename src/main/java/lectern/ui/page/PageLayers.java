@@ -2,6 +2,7 @@ package lectern.ui.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
@@ -14,8 +15,10 @@ final class PageLayers {
     static final double INSET = 12;
 
     private final Group pieces = new Group();
-    private final SelectionLayer selection = new SelectionLayer();
-    private final Group node = new Group(selection, pieces);
+    private final HighlightLayer found = new HighlightLayer("page-found");
+    private final HighlightLayer here = new HighlightLayer("page-here");
+    private final HighlightLayer selection = new HighlightLayer("page-selection");
+    private final Group node = new Group(found, here, selection, pieces);
     private final Rectangle clip = new Rectangle();
     private List<Screenful.Placed> placed = List.of();
 
@@ -53,7 +56,26 @@ final class PageLayers {
     }
 
     void select(Span selected) {
-        selection.show(placed, selected);
+        selection.show(placed, selected.isEmpty() ? List.of() : List.of(selected));
+    }
+
+    /// Marks what is found in the text on screen, and of it the match at `at` in its own way.
+    void mark(Function<Span, List<Span>> matches, @Nullable Span at) {
+        found.show(placed, matches.apply(onScreen()));
+        here.show(placed, at == null ? List.of() : List.of(at));
+    }
+
+    private Span onScreen() {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Screenful.Placed one : placed) {
+            Piece piece = one.piece();
+            if (!(piece.part() instanceof Part.Link)) {
+                start = Math.min(start, piece.text().offsetOf(0));
+                end = Math.max(end, piece.text().offsetOf(piece.text().shown().length()));
+            }
+        }
+        return new Span(Math.min(start, end), end);
     }
 
     List<Screenful.Placed> placed() {

@@ -1,6 +1,8 @@
 package lectern.ui.page;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only what is on screen is laid out, so a section may be of any length. The pane answers the
 /// mouse; keys are its owner's. Its colours are looked up: `-lectern-page`, `-lectern-text`,
-/// `-lectern-muted`, `-lectern-accent`, `-lectern-rule` and `-lectern-selection` must be defined by
-/// a style sheet of the scene.
+/// `-lectern-muted`, `-lectern-accent`, `-lectern-rule`, `-lectern-selection`, `-lectern-found` and
+/// `-lectern-here` must be defined by a style sheet of the scene.
 public final class ReadingPane extends Region implements Viewport {
     /// Hears of what a reader does on the page.
     public interface Listener {
@@ -49,6 +51,8 @@ public final class ReadingPane extends Region implements Viewport {
     private @Nullable Listener listener;
     private @Nullable Page page;
     private @Nullable Outline outline;
+    private Function<Span, List<Span>> found = _ -> List.of();
+    private @Nullable Span here;
     private int shownTop = -1;
     private int shownBottom = -1;
 
@@ -209,6 +213,15 @@ public final class ReadingPane extends Region implements Viewport {
                 : SelectedText.of(page.document(), outline, selection.span());
     }
 
+    /// Marks what is found, and of it the match at `here` in its own way.
+    ///
+    /// @param found tells the matches in a part of the document
+    public void showFound(Function<Span, List<Span>> found, @Nullable Span here) {
+        this.found = found;
+        this.here = here;
+        requestLayout();
+    }
+
     Selection selection() {
         return selection;
     }
@@ -264,6 +277,7 @@ public final class ReadingPane extends Region implements Viewport {
             page.resize(pageHeight());
         }
         layers.show(page.placed(), set.left(), getWidth(), page.drawnHeight());
+        layers.mark(found, here);
         layers.select(selection.span());
         preparing.start();
         tell(page);

@@ -63,7 +63,7 @@ class ContrastTest {
                         .isGreaterThanOrEqualTo(7);
             }
         }
-        for (String ground : List.of("cursor", "selection", "notice")) {
+        for (String ground : List.of("cursor", "selection", "notice", "found", "here")) {
             assertThat(contrast(palette, "text", ground))
                     .as("text on %s", ground)
                     .isGreaterThanOrEqualTo(7);

@@ -9,32 +9,30 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 import lectern.document.Span;
 
-/// Paints behind the pieces on screen what of them is selected.
-final class SelectionLayer extends Path {
-    SelectionLayer() {
-        getStyleClass().setAll("page-selection");
+/// Paints behind the pieces on screen what of them is selected, found or marked otherwise.
+final class HighlightLayer extends Path {
+    HighlightLayer(String styleClass) {
+        getStyleClass().setAll(styleClass);
         setStroke(null);
         setManaged(false);
     }
 
-    void show(List<Screenful.Placed> placed, Span selected) {
+    void show(List<Screenful.Placed> placed, List<Span> spans) {
         getElements().clear();
-        if (selected.isEmpty()) {
-            return;
-        }
         for (Screenful.Placed one : placed) {
-            Piece piece = one.piece();
-            if (piece.part() instanceof Part.Link) {
-                continue;
+            if (!(one.piece().part() instanceof Part.Link)) {
+                spans.forEach(span -> paint(one, span));
             }
-            int from = piece.text().indexOf(selected.start());
-            int to = piece.text().indexOf(selected.end());
-            if (from < to) {
-                double y = one.y() + piece.strip().above();
-                for (Rectangle2D area : piece.box().areas(from, to)) {
-                    add(area, piece.x(), y);
-                }
-            }
+        }
+    }
+
+    private void paint(Screenful.Placed one, Span span) {
+        Piece piece = one.piece();
+        int from = piece.text().indexOf(span.start());
+        int to = piece.text().indexOf(span.end());
+        double y = one.y() + piece.strip().above();
+        for (Rectangle2D area : from < to ? piece.box().areas(from, to) : List.<Rectangle2D>of()) {
+            add(area, piece.x(), y);
         }
     }
 

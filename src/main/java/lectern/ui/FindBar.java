@@ -1,0 +1,103 @@
+package lectern.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import lectern.command.Command;
+import lectern.command.KeyMap;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+/// The bar under the page in which words to find are typed, with what became of them.
+final class FindBar extends HBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+
+    private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
+    private final Label words = new Label();
+    private final ToggleButton wholeWords;
+    private final ToggleButton regex;
+
+    FindBar(KeyMap keys) {
+        wholeWords = toggle("Words", keys, Command.FIND_WHOLE_WORDS);
+        regex = toggle(".*", keys, Command.FIND_REGEX);
+        field.setPromptText("Find in the document");
+        field.setAccessibleText("Find in the document");
+        field.getStyleClass().add("find-field");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        words.getStyleClass().add("find-words");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getStyleClass().add("find-bar");
+        getChildren().setAll(field, words, wholeWords, regex);
+        setShown(false);
+    }
+
+    private static ToggleButton toggle(String name, KeyMap keys, Command command) {
+        ToggleButton button = new ToggleButton(name);
+        button.setAccessibleText(command.title());
+        button.setTooltip(
+                new Tooltip(command.title() + "  " + keys.keysOf(command).getFirst().shown()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Runs `action` whenever the words or how they are meant change.
+    void onChange(Runnable action) {
+        field.textProperty().subscribe((_, _) -> action.run());
+        wholeWords.selectedProperty().subscribe((_, _) -> action.run());
+        regex.selectedProperty().subscribe((_, _) -> action.run());
+    }
+
+    String text() {
+        return field.getText();
+    }
+
+    boolean wholeWords() {
+        return wholeWords.isSelected();
+    }
+
+    boolean regex() {
+        return regex.isSelected();
+    }
+
+    void toggleWholeWords() {
+        wholeWords.setSelected(!wholeWords.isSelected());
+    }
+
+    void toggleRegex() {
+        regex.setSelected(!regex.isSelected());
+    }
+
+    void open() {
+        setShown(true);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    void close() {
+        setShown(false);
+    }
+
+    void clear() {
+        field.clear();
+    }
+
+    /// Says what became of the words.
+    ///
+    /// @param missing whether nothing was found
+    void say(String said, boolean missing) {
+        words.setText(said);
+        field.pseudoClassStateChanged(ERROR, missing);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

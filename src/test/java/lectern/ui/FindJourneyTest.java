@@ -1,0 +1,165 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A reader who looks for words, by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class FindJourneyTest {
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 500);
+        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private void type(FxRobot robot, String words) {
+        journey.press(robot, words.split(""));
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".find-words").queryAs(Label.class).getText();
+    }
+
+    private static boolean isOpen(FxRobot robot) {
+        return robot.lookup(".find-bar").query().isVisible();
+    }
+
+    private static boolean isMarked(FxRobot robot, String layer) {
+        return !robot.lookup(layer).queryAs(javafx.scene.shape.Path.class).getElements().isEmpty();
+    }
+
+    @Test
+    void theFirstMatchIsShownAsItIsTypedAndEscPutsTheLineBack(FxRobot robot) {
+        journey.press(robot, "2", "G", "j", "j", "j");
+        int place = journey.page().topOffset();
+        journey.press(robot, "/");
+        type(robot, "lavrov");
+        assertThat(said(robot)).as("the first from here on").isEqualTo("2 of 3");
+        assertThat(journey.shown()).contains("Lavrov");
+        assertThat(journey.section()).as("a look only").startsWith("The Diplomatic");
+        assertThat(isMarked(robot, ".page-here")).isTrue();
+        journey.press(robot, "Esc");
+        assertThat(isOpen(robot)).isFalse();
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+        assertThat(journey.page().isFocused()).isTrue();
+        assertThat(isMarked(robot, ".page-found")).isFalse();
+        journey.press(robot, "Alt+Left");
+        assertThat(journey.section()).as("the history holds 2G alone").startsWith("US Secretary");
+    }
+
+    @Test
+    void enterReadsOnAtTheMatchAndKeysGoOnToTheOthers(FxRobot robot) {
+        journey.press(robot, "Ctrl+F");
+        type(robot, "lavrov");
+        journey.press(robot, "Enter");
+        assertThat(isOpen(robot)).isFalse();
+        String first = journey.section();
+        assertThat(first).isNotEqualTo("US Secretary of State");
+        List<String> forward = List.of("n", "F3", "Ctrl+G");
+        List<String> backward = List.of("N", "Shift+F3", "Ctrl+Shift+G");
+        for (int i = 0; i < forward.size(); i++) {
+            String before = words();
+            journey.press(robot, forward.get(i));
+            assertThat(words()).as(forward.get(i)).isNotEqualTo(before);
+            journey.press(robot, backward.get(i));
+            assertThat(words()).as(backward.get(i)).startsWith("1 of 3");
+        }
+        assertThat(isMarked(robot, ".page-found")).isTrue();
+        journey.press(robot, "Esc");
+        assertThat(isMarked(robot, ".page-found")).isFalse();
+        assertThat(journey.section()).as("Esc only clears the marks").isEqualTo(first);
+        journey.press(robot, "Alt+Left");
+        assertThat(journey.section()).startsWith("US Secretary");
+    }
+
+    private String words() {
+        return journey.reading().search().wordsProperty().get();
+    }
+
+    @Test
+    void theFieldIsDrivenWithoutLeavingIt(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "meet");
+        String all = said(robot);
+        journey.press(robot, "Down", "Shift+F3", "Ctrl+G");
+        assertThat(said(robot)).startsWith("2 of ");
+        journey.press(robot, "Up", "Alt+W");
+        assertThat(said(robot)).isNotEqualTo(all);
+        journey.press(robot, "Alt+W", "Alt+R", ".", "s");
+        assertThat(robot.lookup(".find-field").queryAs(TextInputControl.class).getText())
+                .isEqualTo("meet.s");
+        assertThat(said(robot)).as("a pattern finds meetings").isEqualTo("Not found");
+    }
+
+    @Test
+    void outlineRowsShowTheirHitsAndRowsWithoutAnyDim(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "lavrov");
+        PseudoClass without = PseudoClass.getPseudoClass("without-hits");
+        List<Node> cells =
+                robot.lookup(".outline-cell").queryAll().stream()
+                        .filter(c -> c.getPseudoClassStates().contains(without))
+                        .toList();
+        assertThat(cells).hasSizeBetween(4, 6);
+        assertThat(robot.lookup(".row-hits").queryAllAs(Label.class))
+                .filteredOn(Node::isVisible)
+                .extracting(Label::getText)
+                .contains("1");
+        journey.press(robot, "Esc");
+        assertThat(robot.lookup(".row-hits").queryAllAs(Label.class)).noneMatch(Node::isVisible);
+    }
+
+    @Test
+    void wordsThatAreNotThereAreSaidAndEnterStays(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "xyzzy");
+        journey.press(robot, "Enter");
+        assertThat(said(robot)).isEqualTo("Not found");
+        assertThat(isOpen(robot)).isTrue();
+    }
+
+    @Test
+    void findingFromAPeekGoesBackToThePlaceOfReading(FxRobot robot) {
+        journey.press(robot, "Space");
+        int place = journey.page().topOffset();
+        journey.press(robot, "Tab", "j", "j", "Ctrl+F");
+        type(robot, "wang");
+        journey.press(robot, "Esc");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void anotherDocumentIsSearchedFromTheStart(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "wang");
+        journey.press(robot, "Enter");
+        journey.chosen = Path.of("src/test/resources/lectern/ui/harbour.txt");
+        journey.press(robot, "o");
+        assertThat(words()).isEmpty();
+        journey.press(robot, "n");
+        assertThat(isOpen(robot)).isTrue();
+        type(robot, "harbour");
+        assertThat(said(robot)).startsWith("1 of ");
+    }
+}
