@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
     private static final int LONGEST = 240;
     private static final int LONGEST_CJK = 70;
+    private static final int LONG = 100;
+    private static final int LONGER = 130;
 
     private final LineFacts facts;
     private final Layout layout;
@@ -43,6 +45,9 @@ final class CandidateFinder {
                 continue;
             }
             Label label = labels.read(text, from, to);
+            if (label == null && isProse()) {
+                continue;
+            }
             long key = LineKey.of(text, from, LineKey.withoutPage(text, from, to));
             found.add(line, label, key, look(label), setting(line));
         }
@@ -54,6 +59,11 @@ final class CandidateFinder {
         shape.read(facts.text(), facts.first(line), facts.last(line));
         Label label = labels.read(facts.text(), facts.first(line), facts.last(line));
         return Candidates.form(look(label), setting(line));
+    }
+
+    private boolean isProse() {
+        boolean stop = shape.ending == LineShape.Ending.STOP && shape.width > LONG;
+        return stop || (shape.width > LONGER && shape.sentenceBreaks > 0);
     }
 
     private boolean isInsideParagraph(int line) {

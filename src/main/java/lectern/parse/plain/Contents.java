@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds tables of contents: runs of lines that come again later, in the same order.
@@ -14,6 +16,8 @@ final class Contents {
     private static final int FARTHEST = 20_000;
     private static final int LEAST_ENTRIES = 3;
     private static final int LONGEST_GAP = 3;
+    // What the entries name stands farther apart than the entries.
+    private static final int SPREAD = 2;
 
     private final LineFacts facts;
     private final Candidates candidates;
@@ -104,6 +108,8 @@ final class Contents {
             return start + 1;
         }
         BitSet targets = new BitSet();
+        Set<Long> said = new HashSet<>();
+        int strange = 0;
         int entries = 0;
         int printed = 0;
         int missed = 0;
@@ -117,6 +123,7 @@ final class Contents {
             int twin = twin(line, Math.max(line, behind));
             if (twin >= 0) {
                 targets.set(twin);
+                strange += isStrange(line, said) ? 1 : 0;
                 behind = candidates.line(twin);
                 limit = Math.min(limit, behind);
                 entries++;
@@ -127,7 +134,11 @@ final class Contents {
                 missed++;
             }
         }
-        if (entries < LEAST_ENTRIES || entries * 2 < printed || isBody(start, last)) {
+        if (entries < LEAST_ENTRIES
+                || entries * 2 < printed
+                || strange * 4 > entries
+                || isBody(start, last)
+                || behind - candidates.line(first) < SPREAD * (last - start)) {
             return start + 1;
         }
         int name = new Neighbours(facts).before(start);
@@ -138,6 +149,13 @@ final class Contents {
         tables.add(table);
         listed.or(targets);
         return last + 1;
+    }
+
+    // Entries differ from one another, and do not start in the middle of a sentence.
+    private boolean isStrange(int line, Set<Long> said) {
+        String text = facts.text();
+        boolean again = !said.add(LineKey.of(text, facts.first(line), facts.last(line)));
+        return again || Character.isLowerCase(text.charAt(facts.first(line)));
     }
 
     private boolean isBody(int from, int to) {

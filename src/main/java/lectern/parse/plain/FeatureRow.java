@@ -42,6 +42,18 @@ final class FeatureRow {
         }
     }
 
+    /// Puts a feature of a neighbour: `side` and `name` make its name.
+    void put(String side, String name, Clue clue, float value) {
+        if (columns != null) {
+            columns.add(new Column(side + name, clue));
+        }
+        values[size++] = value;
+    }
+
+    void put(String side, String name, Clue clue, boolean value) {
+        put(side, name, clue, value ? 1f : 0f);
+    }
+
     void put(String name, Clue clue, float value) {
         if (columns != null) {
             columns.add(new Column(name, clue));

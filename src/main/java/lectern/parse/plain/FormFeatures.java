@@ -32,6 +32,10 @@ final class FormFeatures implements FeatureGroup {
                 "sameOpening",
                 Clue.REPEATED,
                 Math.min(60, scene.recurrence().sameOpening(candidate)));
+        row.put(
+                "sameButNumbers",
+                Clue.REPEATED,
+                Math.min(30, scene.recurrence().sameButNumbers(candidate)));
         row.put("listed", Clue.IN_CONTENTS, scene.contents().lists(candidate));
         row.put(
                 "inContents",

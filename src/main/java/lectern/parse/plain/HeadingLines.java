@@ -6,12 +6,17 @@ import java.util.List;
 /// Joins candidates to headings of several lines: a number over its name, a name over its rule.
 final class HeadingLines {
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_LOOSE_NAME = 60;
+    private static final float LEAST_NAME = 0.03f;
 
     private final Scene scene;
+    private final Judgement judgement;
+    private final LineShape shape = new LineShape();
     private final LineFacts facts;
 
-    HeadingLines(Scene scene) {
+    HeadingLines(Scene scene, Judgement judgement) {
         this.scene = scene;
+        this.judgement = judgement;
         facts = scene.facts();
     }
 
@@ -23,8 +28,13 @@ final class HeadingLines {
             int candidate = taken.get(i);
             int line = scene.candidates().line(candidate);
             int last = line;
-            if (i + 1 < taken.size() && isName(candidate, taken.get(i + 1))) {
-                last = scene.candidates().line(taken.get(++i));
+            int below = candidate + 1;
+            boolean taking = i + 1 < taken.size() && taken.get(i + 1) == below;
+            if (below < scene.candidates().count()
+                    && isName(candidate, below)
+                    && (taking || isSetApart(below))) {
+                last = scene.candidates().line(below);
+                i += taking ? 1 : 0;
             }
             int end = Underlines.under(facts, last) != 0 ? last + 1 : last;
             headings.add(new FoundHeading(candidate, line, last, end, 0));
@@ -43,6 +53,16 @@ final class HeadingLines {
                 && scene.neighbours().after(line) == below
                 && below - line <= 3
                 && facts.length(below) <= LONGEST_NAME;
+    }
+
+    // A name that does not look like a heading by itself may still be one under a number.
+    private boolean isSetApart(int candidate) {
+        int line = scene.candidates().line(candidate);
+        shape.read(facts.text(), facts.first(line), facts.last(line));
+        return judgement.score(candidate) >= LEAST_NAME
+                && scene.neighbours().blanksAfter(line) > 0
+                && shape.width <= LONGEST_LOOSE_NAME
+                && shape.ending == LineShape.Ending.OPEN;
     }
 
     /// Returns the heading in one line.

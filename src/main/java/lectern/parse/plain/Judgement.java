@@ -10,18 +10,27 @@ import lectern.document.Evidence;
 import lectern.document.Finding;
 import lectern.text.Progress;
 
-/// Judges every candidate twice: by itself, then beside all others of the text.
+/// Judges every candidate twice, by itself and then beside all others of the text, and takes the
+/// mean of both.
 final class Judgement {
+    // What is so unlikely by itself does not become a heading beside the others either.
+    private static final float HOPELESS = 0.01f;
     private static final int MOST_EVIDENCE = 6;
     private static final double LEAST_WEIGHT = 0.05;
 
+    private final Model first;
     private final Model second;
     private final FirstFeatures features;
     private final ContestFeatures contest;
     private final float[] scores;
 
     private Judgement(
-            Model second, FirstFeatures features, ContestFeatures contest, float[] scores) {
+            Model first,
+            Model second,
+            FirstFeatures features,
+            ContestFeatures contest,
+            float[] scores) {
+        this.first = first;
         this.second = second;
         this.features = features;
         this.contest = contest;
@@ -36,19 +45,32 @@ final class Judgement {
         for (int c = 0; c < count; c++) {
             row.clear();
             features.measure(c, row);
-            alone[c] = first.probability(row.values());
+            alone[c] = probability(first.trees().margin(row.values()));
             tell(progress, 0.4, c, count);
         }
         ContestFeatures contest = new ContestFeatures(scene, alone);
         float[] scores = new float[count];
         for (int c = 0; c < count; c++) {
+            scores[c] = alone[c];
+            if (alone[c] < HOPELESS) {
+                continue;
+            }
             row.clear();
             features.measure(c, row);
             contest.measure(c, row);
-            scores[c] = second.probability(row.values());
+            scores[c] = probability((logit(alone[c]) + second.trees().margin(row.values())) / 2);
             tell(progress, 0.6, c, count);
         }
-        return new Judgement(second, features, contest, scores);
+        return new Judgement(first, second, features, contest, scores);
+    }
+
+    private static float probability(float logOdds) {
+        return (float) (1 / (1 + Math.exp(-logOdds)));
+    }
+
+    private static float logit(float probability) {
+        float p = Math.clamp(probability, 1e-4f, 1 - 1e-4f);
+        return (float) Math.log(p / (1 - p));
     }
 
     private static void tell(Progress progress, double done, int candidate, int count) {
@@ -72,10 +94,11 @@ final class Judgement {
         features.measure(candidate, row);
         contest.measure(candidate, row);
         double[] shares = new double[second.columns().size()];
+        first.trees().explain(row.values(), shares);
         second.trees().explain(row.values(), shares);
         Map<Clue, Double> weights = new EnumMap<>(Clue.class);
         for (int i = 0; i < shares.length; i++) {
-            weights.merge(second.columns().get(i).clue(), shares[i], Double::sum);
+            weights.merge(second.columns().get(i).clue(), shares[i] / 2, Double::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
         weights.forEach((clue, weight) -> evidence.add(new Evidence(clue, weight)));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the label at the start of a line.
 final class LabelReader {
     private static final int LONGEST = 24;
+    private static final int FRAME = 3;
+    private static final int LONGEST_SUFFIX = 3;
 
     private final Words words;
 
@@ -24,22 +26,68 @@ final class LabelReader {
             Label number = number(text, at, to, false);
             return number == null ? null : number.under("§", 6);
         }
-        int start = c == '(' || c == '（' ? from + 1 : from;
-        if (start == to || !Character.isLetterOrDigit(text.charAt(start))) {
-            return null;
-        }
-        if (start > from) {
-            Label number = number(text, start, to, false);
-            return number != null && (number.mark() == ')' || number.mark() == '）')
-                    ? number.closed('(', number.end())
-                    : null;
+        if (!Character.isLetterOrDigit(c)) {
+            return framed(text, from, to);
         }
         String first = token(text, from, to);
         Integer rank = words.divisions().get(Words.fold(first));
-        if (rank != null) {
-            return afterWord(text, from + first.length(), to, Words.fold(first), rank);
+        Label label =
+                rank == null
+                        ? beforeWord(text, from, to, first)
+                        : afterWord(text, from + first.length(), to, Words.fold(first), rank);
+        return label == null ? anyWord(text, from, to) : label;
+    }
+
+    // "(1)", "— IV —", "[ 2 ]": a number between marks.
+    private @Nullable Label framed(String text, int from, int to) {
+        int at = from;
+        while (at < to && at < from + FRAME && isFrame(text.charAt(at))) {
+            at++;
         }
-        return beforeWord(text, from, to, first);
+        at = skipBlanks(text, at, to);
+        if (at == from || at == to || !Character.isLetterOrDigit(text.charAt(at))) {
+            return null;
+        }
+        Label number = number(text, at, to, false);
+        return number != null && number.mark() != ' ' && isFrame(number.mark())
+                ? number.closed(text.charAt(from) == '(' ? '(' : '[', number.end())
+                : null;
+    }
+
+    private static boolean isFrame(char c) {
+        return Chars.isDash(c)
+                || Chars.isOpening(c)
+                || Chars.isClosing(c)
+                || Chars.isQuote(c)
+                || c == '*'
+                || c == '=';
+    }
+
+    // "Common Mistake #2: …": any few words may number the parts of one text.
+    private @Nullable Label anyWord(String text, int from, int to) {
+        int at = from;
+        int end = Math.min(to, from + LONGEST);
+        while (at < end && !Character.isDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            boolean part = Character.isLetter(c) || LineFacts.isBlank(c) || c == '#' || isFrame(c);
+            if (!part && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return null;
+            }
+            at++;
+        }
+        if (at == end || at - from < 3 || Character.isLetter(text.charAt(at - 1))) {
+            return null;
+        }
+        Label number = number(text, at, to, false);
+        boolean closed =
+                number != null
+                        && number.depth() == 1
+                        && (number.end() == to || (number.mark() != ' ' && number.mark() != ','));
+        if (number == null || !closed) {
+            return null;
+        }
+        String word = Words.fold(text.substring(from, at)).strip();
+        return number.under(word, words.captions().contains(word) ? 9 : 8);
     }
 
     private @Nullable Label afterWord(String text, int at, int to, String word, int rank) {
@@ -103,6 +151,8 @@ final class LabelReader {
             return null;
         }
         int end = at + token.length();
+        int ordinal = ordinal(token);
+        token = ordinal > 0 ? token.substring(0, ordinal) : token;
         Kind kind = Kind.NONE;
         int[] path = Numerals.path(token);
         if (path != null) {
@@ -129,9 +179,9 @@ final class LabelReader {
         char mark = end < to ? text.charAt(end) : ' ';
         if (LineFacts.isBlank(mark)) {
             int next = skipBlanks(text, end, to);
-            if (next + 1 < to
-                    && Chars.isDash(text.charAt(next))
-                    && !Character.isLetterOrDigit(text.charAt(next + 1))) {
+            if (next < to
+                    && (Chars.isDash(text.charAt(next)) || Chars.isClosing(text.charAt(next)))
+                    && (next + 1 == to || !Character.isLetterOrDigit(text.charAt(next + 1)))) {
                 return new Label(null, 0, kind, path, '-', skipMark(text, next, to));
             }
             return new Label(null, 0, kind, path, ' ', next);
@@ -141,6 +191,24 @@ final class LabelReader {
         }
         char closing = Chars.isDash(mark) ? '-' : mark;
         return new Label(null, 0, kind, path, closing, skipMark(text, end, to));
+    }
+
+    // Where the number ends in "1st", "2-е", "3º"; 0 for others.
+    private static int ordinal(String token) {
+        int at = 0;
+        while (at < token.length() && Character.isDigit(token.charAt(at))) {
+            at++;
+        }
+        boolean suffixed = at > 0 && at < 3 && at < token.length();
+        if (!suffixed || token.length() - at > LONGEST_SUFFIX || token.charAt(at) == '.') {
+            return 0;
+        }
+        for (int i = at + 1; i < token.length(); i++) {
+            if (!Character.isLetter(token.charAt(i))) {
+                return 0;
+            }
+        }
+        return Character.isLowerCase(token.charAt(token.length() - 1)) ? at : 0;
     }
 
     // C, D, L, M count letters far more often than hundreds.

@@ -3,6 +3,7 @@ package lectern.parse.plain;
 /// How the text as a whole is set: the measures by which its lines are judged.
 final class Layout {
     private static final int COLUMNS = 256;
+    private static final int GAPS = 6;
 
     private final int printed;
     private final int blanks;
@@ -10,6 +11,8 @@ final class Layout {
     private final int bodyIndent;
     private final float proseLength;
     private final boolean wrapped;
+    private final float[] indentShare;
+    private final float[] gapShare;
 
     private Layout(
             int printed,
@@ -17,24 +20,36 @@ final class Layout {
             int width,
             int bodyIndent,
             float proseLength,
-            boolean wrapped) {
+            boolean wrapped,
+            float[] indentShare,
+            float[] gapShare) {
         this.printed = printed;
         this.blanks = blanks;
         this.width = width;
         this.bodyIndent = bodyIndent;
         this.proseLength = proseLength;
         this.wrapped = wrapped;
+        this.indentShare = indentShare;
+        this.gapShare = gapShare;
     }
 
     static Layout of(LineFacts facts) {
         int[] ends = new int[COLUMNS + 1];
         int[] indents = new int[COLUMNS + 1];
+        int[] margins = new int[COLUMNS + 1];
+        int[] gaps = new int[GAPS + 1];
+        int gap = GAPS;
         int printed = 0;
         long inLong = 0;
         int longLines = 0;
         for (int line = 0; line < facts.count(); line++) {
-            if (!facts.isBlank(line)) {
+            if (facts.isBlank(line)) {
+                gap++;
+            } else {
                 printed++;
+                gaps[Math.min(GAPS, gap)]++;
+                gap = 0;
+                margins[Math.min(COLUMNS, facts.indent(line))]++;
                 int length = facts.length(line);
                 ends[Math.min(COLUMNS, facts.indent(line) + length)]++;
                 if (length > 40) {
@@ -55,7 +70,26 @@ final class Layout {
         }
         boolean wrapped = width >= 30 && width <= 140 && near * 4 >= printed && printed > 4;
         float prose = longLines == 0 ? 60 : (float) inLong / longLines;
-        return new Layout(printed, facts.count() - printed, width, mode(indents), prose, wrapped);
+        return new Layout(
+                printed,
+                facts.count() - printed,
+                width,
+                mode(indents),
+                prose,
+                wrapped,
+                shares(margins, printed),
+                shares(gaps, printed));
+    }
+
+    // The share of lines with so much or more.
+    private static float[] shares(int[] counts, int total) {
+        float[] shares = new float[counts.length];
+        int sum = 0;
+        for (int i = counts.length - 1; i >= 0; i--) {
+            sum += counts[i];
+            shares[i] = sum / (float) Math.max(1, total);
+        }
+        return shares;
     }
 
     private static int quantile(int[] counts, int total, double share) {
@@ -104,5 +138,15 @@ final class Layout {
     /// Tells whether paragraphs are broken into lines of about [#width()] columns.
     boolean wrapped() {
         return wrapped;
+    }
+
+    /// Returns the share of lines indented as far as `indent` or farther.
+    float indentShare(int indent) {
+        return indentShare[Math.min(COLUMNS, indent)];
+    }
+
+    /// Returns the share of lines with as many blank lines before them as `blanks`, or more.
+    float gapShare(int blanks) {
+        return gapShare[Math.min(GAPS, blanks)];
     }
 }

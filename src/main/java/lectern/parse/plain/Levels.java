@@ -71,7 +71,7 @@ final class Levels {
         mixedCase = capitals > 1 && headings.size() - capitals > 1;
         for (int c : headings) {
             Label label = scene.candidates().label(c);
-            if (label != null) {
+            if (label != null && counts(c, label)) {
                 widest = Math.min(widest, numberedPlace(label));
             }
         }
@@ -91,13 +91,29 @@ final class Levels {
             return underlines.getOrDefault(mark, 0) * STEP + (isRepeated(candidate) ? 1 : 0);
         }
         Label label = scene.candidates().label(candidate);
-        if (label != null && (label.word() != null || numbered || label.depth() == 1)) {
+        if (label != null && counts(candidate, label)) {
             return numberedPlace(label);
         }
         if (numbered || worded) {
             return widest;
         }
         return unnumberedPlace(candidate);
+    }
+
+    // A bare number counts only among others: "One day" is no first chapter.
+    private boolean counts(int candidate, Label label) {
+        int line = scene.candidates().line(candidate);
+        if (label.kind() == Label.Kind.NUMERAL_WORD
+                && label.word() == null
+                && label.end() < scene.facts().last(line)) {
+            return false;
+        }
+        boolean chained =
+                scene.numbering().along(candidate, 1) >= 0
+                        || scene.numbering().along(candidate, -1) >= 0;
+        return label.word() != null
+                || (chained && (numbered || label.depth() == 1))
+                || (numbered && label.kind() == Label.Kind.DIGITS);
     }
 
     // Under headings of one making, those whose very words come again are the parts of the others.

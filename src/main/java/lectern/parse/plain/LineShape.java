@@ -150,7 +150,7 @@ final class LineShape {
         } else if (Chars.isOpening(c)) {
             brackets++;
         }
-        if ("{}=<>_\\;$#|^~[]".indexOf(c) >= 0 || (c == '(' && Character.isLetterOrDigit(before))) {
+        if (isCodeMark(c, before)) {
             codeMarks++;
         }
         if (c == '.' && before == 'w' && i >= 3 && text.startsWith("www", i - 3)) {
@@ -158,7 +158,21 @@ final class LineShape {
         }
     }
 
-    private static Ending ending(String text, int from, int to) {
+    /// Tells whether the character at `at` is one that code has more of than prose.
+    static boolean isCodeMark(String text, int at, int from) {
+        return isCodeMark(text.charAt(at), at > from ? text.charAt(at - 1) : ' ');
+    }
+
+    private static boolean isCodeMark(char c, char before) {
+        return switch (c) {
+            case '{', '}', '=', '<', '>', '_', '\\', ';', '$', '#', '|', '^', '~', '[', ']' -> true;
+            case '(' -> Character.isLetterOrDigit(before);
+            default -> false;
+        };
+    }
+
+    /// Tells how the text from `from` to `to` ends.
+    static Ending ending(String text, int from, int to) {
         char last = text.charAt(to - 1);
         if (Character.isLetterOrDigit(last) || Character.isSurrogate(last)) {
             return Ending.OPEN;

@@ -23,18 +23,21 @@ record Model(List<Column> columns, float bar, TreeEnsemble trees) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return of(
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Model read(BufferedReader lines) throws IOException {
+    /// Reads a model from the lines of its file.
+    static Model of(List<String> lines) {
         List<Column> columns = new ArrayList<>();
         TreeEnsemble.Reader trees = new TreeEnsemble.Reader();
         float bar = 0.5f;
-        String line = lines.readLine();
-        while (line != null) {
+        for (String line : lines) {
             if (line.startsWith("column ")) {
                 String[] parts = line.split(" ", -1);
                 columns.add(new Column(parts[1], Clue.valueOf(parts[2])));
@@ -43,12 +46,7 @@ record Model(List<Column> columns, float bar, TreeEnsemble trees) {
             } else if (line.startsWith("tree ")) {
                 trees.tree(line.substring(5));
             }
-            line = lines.readLine();
         }
         return new Model(List.copyOf(columns), bar, trees.read());
-    }
-
-    float probability(float[] row) {
-        return (float) (1 / (1 + Math.exp(-trees.margin(row))));
     }
 }

@@ -43,7 +43,7 @@ final class NumberFeatures implements FeatureGroup {
     }
 
     private static int mark(char mark) {
-        return " .):-(<、）".indexOf(mark) + 1;
+        return " .):-(<、）[".indexOf(mark) + 1;
     }
 
     private void chain(int candidate, FeatureRow row) {

@@ -64,7 +64,7 @@ final class PageFurniture {
             // The first line of the text may be a title that the pages repeat.
             int opening = new Neighbours(facts).after(-1);
             lines.stream()
-                    .filter(line -> line != opening)
+                    .filter(line -> line != opening || endsInNumber(line))
                     .forEach(line -> facts.mark(line, LineMark.PAGE));
         }
     }

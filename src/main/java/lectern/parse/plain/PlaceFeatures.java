@@ -10,18 +10,22 @@ final class PlaceFeatures implements FeatureGroup {
     private final LineFacts facts;
     private final int underlines;
     private final int listed;
+    private final float repeated;
 
     PlaceFeatures(Scene scene) {
         this.scene = scene;
         facts = scene.facts();
         int ruled = 0;
         int inContents = 0;
+        int again = 0;
         for (int c = 0; c < scene.candidates().count(); c++) {
             ruled += Underlines.under(facts, scene.candidates().line(c)) != 0 ? 1 : 0;
             inContents += scene.contents().lists(c) ? 1 : 0;
+            again += scene.recurrence().same(c) > 2 ? 1 : 0;
         }
         underlines = ruled;
         listed = inContents;
+        repeated = again / (float) Math.max(1, scene.candidates().count());
     }
 
     @Override
@@ -61,6 +65,7 @@ final class PlaceFeatures implements FeatureGroup {
                 Clue.RECURRING_FORM,
                 scene.forms().count() / (float) Math.max(1, scene.candidates().count()));
         row.put("textUnderlines", Clue.UNDERLINED, Math.min(30, underlines));
+        row.put("textRepeated", Clue.REPEATED, repeated);
         row.put("textListed", Clue.IN_CONTENTS, Math.min(30, listed));
     }
 }

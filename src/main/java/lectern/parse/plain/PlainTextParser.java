@@ -14,8 +14,18 @@ public final class PlainTextParser implements DocumentParser {
     private static final float LEAST_CANDIDATE = 0.15f;
 
     private final Words words = Words.load();
-    private final Model first = Model.load("heading-first.model");
-    private final Model second = Model.load("heading-second.model");
+    private final Model first;
+    private final Model second;
+
+    /// Makes a parser of the models that lie in this package.
+    public PlainTextParser() {
+        this(Model.load("heading-first.model"), Model.load("heading-second.model"));
+    }
+
+    PlainTextParser(Model first, Model second) {
+        this.first = first;
+        this.second = second;
+    }
 
     @Override
     public Document parse(String text, Corrections corrections, Progress progress) {
@@ -32,7 +42,8 @@ public final class PlainTextParser implements DocumentParser {
             }
         }
         scene.contents().confirm(taken);
-        HeadingLines lines = new HeadingLines(scene);
+        taken.removeIf(new Vetoes(scene)::forbids);
+        HeadingLines lines = new HeadingLines(scene, judgement);
         List<FoundHeading> headings = lines.join(taken);
         int[] levels =
                 new Levels(scene).assign(headings.stream().map(FoundHeading::candidate).toList());
@@ -48,7 +59,7 @@ public final class PlainTextParser implements DocumentParser {
         Document document =
                 new Document(
                         text,
-                        new SectionTreeBuilder(scene, judgement, lines, new Paragraphs())
+                        new SectionTreeBuilder(scene, judgement, lines)
                                 .build(reader.title(title), corrected, progress),
                         candidates(scene, judgement, title, corrected, reader));
         progress.at(1);

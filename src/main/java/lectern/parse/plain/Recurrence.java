@@ -6,6 +6,7 @@ import java.util.Map;
 /// How often the same line comes again: speakers, credits and furniture do.
 final class Recurrence {
     private final Map<Long, Integer> counts = new HashMap<>();
+    private final Map<Long, Integer> shapes = new HashMap<>();
     private final Candidates candidates;
     private final LineFacts facts;
 
@@ -20,6 +21,7 @@ final class Recurrence {
             if (!facts.has(candidates.line(c), LineMark.CONTENTS)) {
                 recurrence.counts.merge(candidates.key(c), 1, Integer::sum);
                 recurrence.counts.merge(recurrence.opening(c), 1, Integer::sum);
+                recurrence.shapes.merge(recurrence.shape(c), 1, Integer::sum);
             }
         }
         return recurrence;
@@ -32,6 +34,16 @@ final class Recurrence {
     /// Returns how many lines open with the same word.
     int sameOpening(int candidate) {
         return counts.getOrDefault(opening(candidate), 0);
+    }
+
+    /// Returns how many lines are the same but for their numbers.
+    int sameButNumbers(int candidate) {
+        return shapes.getOrDefault(shape(candidate), 0);
+    }
+
+    private long shape(int candidate) {
+        int line = candidates.line(candidate);
+        return LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
     }
 
     private long opening(int candidate) {

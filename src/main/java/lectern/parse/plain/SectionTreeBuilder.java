@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts the text at its headings.
 final class SectionTreeBuilder {
+    private static final String COLUMN_GAP = "    ";
+
     private final Scene scene;
     private final LineFacts facts;
     private final Judgement judgement;
     private final HeadingLines names;
-    private final BodyReader bodies;
+    private final BlockReader bodies;
 
-    SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names, BodyReader bodies) {
+    SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names) {
         this.scene = scene;
         this.judgement = judgement;
         this.names = names;
-        this.bodies = bodies;
         facts = scene.facts();
+        bodies = new BlockReader(facts);
     }
 
     /// Returns the sections, the document's own first.
@@ -36,7 +38,7 @@ final class SectionTreeBuilder {
         for (int i = 0; i < headings.size(); i++) {
             FoundHeading heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).line() : facts.count();
-            List<Block> blocks = bodies.read(facts, heading.endLine() + 1, end);
+            List<Block> blocks = bodies.read(heading.endLine() + 1, end);
             sections.add(
                     new Section(
                             heading.level(),
@@ -44,7 +46,7 @@ final class SectionTreeBuilder {
                             new Span(facts.lines().start(heading.line()), facts.lines().start(end)),
                             new Heading(lines(heading.line(), heading.endLine()), finding(heading)),
                             blocks,
-                            bodies.words(facts, blocks)));
+                            WordCount.of(facts.text(), blocks)));
             if ((i & 0xff) == 0) {
                 progress.at(0.8 + 0.2 * i / headings.size());
             }
@@ -61,7 +63,7 @@ final class SectionTreeBuilder {
         if (title != TitleFinder.NONE) {
             int start = TitleName.end(facts, title, scene.words());
             StringBuilder words = new StringBuilder();
-            HeadingLines.append(words, facts.text().substring(start, facts.last(title)));
+            HeadingLines.append(words, facts.text().substring(start, firstColumn(start, title)));
             name = words.toString();
             if (title < behind && scene.neighbours().before(title) == Neighbours.NONE) {
                 boolean underlined = Underlines.under(facts, title) != 0 && title + 1 < behind;
@@ -70,14 +72,20 @@ final class SectionTreeBuilder {
                 from = end + 1;
             }
         }
-        List<Block> blocks = bodies.read(facts, from, behind);
+        List<Block> blocks = bodies.read(from, behind);
         return new Section(
                 0,
                 name,
                 new Span(0, facts.lines().start(behind)),
                 heading,
                 blocks,
-                bodies.words(facts, blocks));
+                WordCount.of(facts.text(), blocks));
+    }
+
+    // A head such as "LS(1)    User Commands    LS(1)" has the name in its first column.
+    private int firstColumn(int from, int line) {
+        int gap = facts.text().indexOf(COLUMN_GAP, from, facts.last(line));
+        return gap < 0 ? facts.last(line) : gap;
     }
 
     private Finding finding(FoundHeading heading) {

@@ -5,7 +5,9 @@ import lectern.document.Clue;
 /// What stands before and behind the line.
 final class SurroundingFeatures implements FeatureGroup {
     private static final int FAR = 12;
-    private static final int SAMPLE = 200;
+    private static final int SAMPLE = 80;
+    private static final int LONGEST_CODE = 200;
+    private static final int CODE_SAMPLE = 80;
 
     private final LineFacts facts;
     private final Layout layout;
@@ -46,6 +48,9 @@ final class SurroundingFeatures implements FeatureGroup {
     private void blanks(FeatureRow row, int line, int before, int after) {
         row.put("blanksBefore", Clue.BLANKS_AROUND, Math.min(6, neighbours.blanksBefore(line)));
         row.put("blanksAfter", Clue.BLANKS_AROUND, Math.min(6, neighbours.blanksAfter(line)));
+        row.put("gapShare", Clue.BLANKS_AROUND, layout.gapShare(neighbours.blanksBefore(line)));
+        row.put("indentShare", Clue.OUTDENTED, layout.indentShare(facts.indent(line)));
+        row.put("codeAround", Clue.FURNITURE, codeAround(line, before, after));
         row.put("pageBreak", Clue.BLANKS_AROUND, neighbours.atPageBreak(line));
         int indent = facts.indent(line);
         row.put("indent", Clue.OUTDENTED, Math.min(60, indent));
@@ -65,34 +70,59 @@ final class SurroundingFeatures implements FeatureGroup {
                 indent < 3 ? 9 : Math.abs(indent - right) / layout.width());
     }
 
+    // How much the nearest lines look like code.
+    private float codeAround(int line, int before, int after) {
+        float marks = 0;
+        int up = before;
+        int down = after;
+        for (int i = 0; i < 3; i++) {
+            marks += codeShare(up) + codeShare(down);
+            up = up < 0 ? up : neighbours.before(up);
+            down = down < 0 ? down : neighbours.after(down);
+        }
+        return marks + codeShare(line);
+    }
+
+    private float codeShare(int line) {
+        if (line < 0 || facts.length(line) > LONGEST_CODE) {
+            return 0;
+        }
+        int from = facts.first(line);
+        int to = Math.min(facts.last(line), from + CODE_SAMPLE);
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            marks += LineShape.isCodeMark(facts.text(), i, from) ? 1 : 0;
+        }
+        return Math.min(1, marks * 10f / (to - from));
+    }
+
     private static float clampIndent(int columns) {
         return Math.clamp(columns, -40, 40);
     }
 
     private void neighbour(FeatureRow row, String name, Clue clue, int line, int other) {
         read(other);
-        row.put(name + "Width", clue, Math.min(shape.width, 600));
-        row.put(name + "OfProse", clue, Math.min(3, facts(other) / layout.proseLength()));
-        row.put(name + "Sentence", clue, other >= 0 && endsSentence(other));
-        row.put(name + "Ending", clue, shape.ending.compareTo(LineShape.Ending.OPEN));
-        row.put(name + "Case", clue, shape.letterCase.compareTo(LineShape.Case.NONE));
-        row.put(name + "Lower", clue, Character.isLowerCase(shape.firstChar));
-        row.put(name + "Quote", clue, Chars.isQuote(shape.firstChar));
-        row.put(name + "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
-        row.put(name + "Code", Clue.AMONG_SHORT_LINES, shape.codeMarks);
+        row.put(name, "Width", clue, Math.min(shape.width, 600));
+        row.put(name, "OfProse", clue, Math.min(3, facts(other) / layout.proseLength()));
+        row.put(name, "Sentence", clue, other >= 0 && endsSentence(other));
+        row.put(name, "Ending", clue, shape.ending.compareTo(LineShape.Ending.OPEN));
+        row.put(name, "Case", clue, shape.letterCase.compareTo(LineShape.Case.NONE));
+        row.put(name, "Lower", clue, Character.isLowerCase(shape.firstChar));
+        row.put(name, "Quote", clue, Chars.isQuote(shape.firstChar));
+        row.put(name, "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
+        row.put(name, "Code", Clue.AMONG_SHORT_LINES, shape.codeMarks);
+        row.put(name, "Candidate", Clue.AMONG_SHORT_LINES, other >= 0 && candidates.at(other) >= 0);
         row.put(
-                name + "Candidate",
-                Clue.AMONG_SHORT_LINES,
-                other >= 0 && candidates.at(other) >= 0);
-        row.put(
-                name + "Contents",
+                name,
+                "Contents",
                 Clue.IN_CONTENTS,
                 other >= 0 && facts.has(other, LineMark.CONTENTS));
-        row.put(name + "SameCase", Clue.AMONG_SHORT_LINES, shape.letterCase == own.letterCase);
-        row.put(name + "Labelled", Clue.NUMBERED, other >= 0 && isLabelled(other));
-        row.put(name + "WidthRatio", Clue.AMONG_SHORT_LINES, Math.min(30, shape.width / own.width));
+        row.put(name, "SameCase", Clue.AMONG_SHORT_LINES, shape.letterCase == own.letterCase);
+        row.put(name, "Labelled", Clue.NUMBERED, other >= 0 && isLabelled(other));
+        row.put(name, "WidthRatio", Clue.AMONG_SHORT_LINES, Math.min(30, shape.width / own.width));
         row.put(
-                name + "Fits",
+                name,
+                "Fits",
                 clue,
                 other >= 0
                         && neighbours.wouldFit(
@@ -112,13 +142,10 @@ final class SurroundingFeatures implements FeatureGroup {
 
     private void further(FeatureRow row, String name, Clue clue, int other) {
         read(other);
-        row.put(name + "Width", clue, Math.min(shape.width, 600));
-        row.put(name + "Sentence", clue, other >= 0 && endsSentence(other));
-        row.put(name + "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
-        row.put(
-                name + "Candidate",
-                Clue.AMONG_SHORT_LINES,
-                other >= 0 && candidates.at(other) >= 0);
+        row.put(name, "Width", clue, Math.min(shape.width, 600));
+        row.put(name, "Sentence", clue, other >= 0 && endsSentence(other));
+        row.put(name, "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
+        row.put(name, "Candidate", Clue.AMONG_SHORT_LINES, other >= 0 && candidates.at(other) >= 0);
     }
 
     private void read(int line) {
@@ -130,6 +157,7 @@ final class SurroundingFeatures implements FeatureGroup {
         int to = facts.last(line);
         shape.read(facts.text(), from, Math.min(to, from + SAMPLE));
         shape.width = Math.max(shape.width, to - from);
+        shape.ending = LineShape.ending(facts.text(), from, to);
     }
 
     private boolean endsSentence(int line) {

@@ -114,6 +114,11 @@ final class TitleFinder {
                         || (scene.recurrence().same(c) >= RECURS
                                 && below != NONE
                                 && facts.length(below) > SPEECH);
-        return !prose && !speaker && !shape.bullet;
+        boolean wrapped =
+                scene.layout().wrapped()
+                        && below == line + 1
+                        && Character.isLowerCase(facts.text().charAt(facts.first(below)))
+                        && !scene.neighbours().wouldFit(line, below, scene.layout().width());
+        return !prose && !speaker && !wrapped && !shape.bullet;
     }
 }

@@ -13,6 +13,9 @@ record WordHits(
         int years,
         int divisions,
         boolean sectionName) {
+    private static final int LONGEST = 20;
+    private static final int LONGEST_LINE = 160;
+
     static WordHits in(String text, int from, int to, Words words) {
         int captions = 0;
         boolean captionOpens = false;
@@ -30,7 +33,7 @@ record WordHits(
             while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
-            if (end - at <= 20) {
+            if (end - at <= LONGEST && to - from <= LONGEST_LINE) {
                 String word = Words.fold(text.substring(at, end));
                 boolean caption = words.captions().contains(word);
                 captions += caption ? 1 : 0;

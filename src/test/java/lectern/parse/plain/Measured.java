@@ -2,9 +2,10 @@ package lectern.parse.plain;
 
 import java.util.Arrays;
 import java.util.List;
+import lectern.parse.DocumentParser;
 import lectern.text.Progress;
 
-/// The candidates of a text and their features, for training.
+/// The candidates of a text and their features, and parsers of given models, for training.
 public final class Measured {
     private static final Words WORDS = Words.load();
 
@@ -18,6 +19,11 @@ public final class Measured {
 
     public static Measured of(String text) {
         return new Measured(Scene.of(LineFacts.of(text), WORDS, Progress.NONE));
+    }
+
+    /// Returns a parser of models given by the lines of their files.
+    public static DocumentParser parser(List<String> first, List<String> second) {
+        return new PlainTextParser(Model.of(first), Model.of(second));
     }
 
     public int count() {

@@ -15,7 +15,13 @@ public final class Corpus {
     /// One text.
     ///
     /// @param group what it must not be told apart from in cross-validation: its source
-    public record Sample(String genre, String id, String group, String text, Truth truth) {}
+    public record Sample(String genre, String id, String group, String text, Truth truth) {
+        /// Names the work the text is, whatever language or form it has.
+        String work() {
+            String work = id.replaceFirst("^osg-([a-z]{2}-)?", "");
+            return group.contains("/") ? group + ":" + work : group;
+        }
+    }
 
     /// The shape of a `.truth.json`.
     public static final class Truth {

@@ -16,6 +16,11 @@ public final class Table {
         genres.computeIfAbsent(genre, _ -> new ArrayList<>()).add(score);
     }
 
+    /// Adds all scores of another table.
+    public void addAll(Table other) {
+        other.genres.forEach((genre, scores) -> scores.forEach(score -> add(genre, score)));
+    }
+
     /// Returns pooled F1 of the headings over the genres that `which` takes.
     public double pooledF1(Predicate<String> which) {
         return f1(all(which));

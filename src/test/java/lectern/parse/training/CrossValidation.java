@@ -1,0 +1,109 @@
+package lectern.parse.training;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import lectern.parse.plain.Measured;
+
+/// Trains both judgements, and tells how they do on sources that they have not seen.
+final class CrossValidation {
+    private static final Boosting.Settings FIRST = new Boosting.Settings(120, 5, 0.13, 3, 0.3, 7);
+    private static final Boosting.Settings SECOND = new Boosting.Settings(60, 3, 0.13, 3, 0.3, 7);
+    private static final String BAR = "bar 0.35";
+
+    private final TrainingSet set;
+    private final int folds;
+    private final Map<Long, Map<TrainingText, float[]>> unseen = new ConcurrentHashMap<>();
+
+    CrossValidation(TrainingSet set, int folds) {
+        this.set = set;
+        this.folds = folds;
+    }
+
+    /// The lines of the two models' files, comments aside.
+    record Models(List<String> first, List<String> second) {}
+
+    /// Trains on all texts; the second judgement learns from first scores of texts unseen.
+    Models onAll() {
+        return train(-1);
+    }
+
+    /// Returns the scores of all texts, each parsed by models that have not seen its fold.
+    List<Table> byFold() {
+        return IntStream.range(0, folds).parallel().mapToObj(this::score).toList();
+    }
+
+    private Table score(int fold) {
+        Models models = train(fold);
+        Outlines outlines = new Outlines(Measured.parser(models.first(), models.second()));
+        Table table = new Table();
+        for (TrainingText text : set.originals) {
+            if (text.fold == fold) {
+                table.add(text.sample.genre(), outlines.score(text.sample));
+            }
+        }
+        return table;
+    }
+
+    // Without the texts of `fold`; -1 leaves none out.
+    private Models train(int fold) {
+        Boosting first = fit(t -> t.fold != fold, TrainingText::rows, FIRST);
+        Map<TrainingText, float[]> scores = new IdentityHashMap<>();
+        for (int inner = 0; inner < folds; inner++) {
+            if (inner != fold) {
+                Map<TrainingText, float[]> found = unseen(fold, inner);
+                for (TrainingText text : set.all) {
+                    if (text.fold == inner) {
+                        scores.put(text, found.get(text));
+                    }
+                }
+            }
+        }
+        Boosting second = fit(t -> t.fold != fold, t -> t.rows(scores.get(t)), SECOND);
+        Measured.Columns columns = Measured.columns();
+        return new Models(lines(columns.first(), first), lines(columns.second(), second));
+    }
+
+    private static List<String> lines(List<String> columns, Boosting trees) {
+        List<String> lines = new ArrayList<>(columns);
+        lines.add(BAR);
+        lines.addAll(trees.trees());
+        return lines;
+    }
+
+    // First scores of both folds' texts by trees that have seen neither.
+    private Map<TrainingText, float[]> unseen(int fold, int other) {
+        long key = Math.min(fold, other) * 1000L + Math.max(fold, other);
+        return unseen.computeIfAbsent(
+                key,
+                _ -> {
+                    Boosting trees =
+                            fit(t -> t.fold != fold && t.fold != other, TrainingText::rows, FIRST);
+                    Map<TrainingText, float[]> scores = new IdentityHashMap<>();
+                    for (TrainingText text : set.all) {
+                        if (text.fold == fold || text.fold == other) {
+                            scores.put(text, trees.predict(text.rows()));
+                        }
+                    }
+                    return scores;
+                });
+    }
+
+    private Boosting fit(
+            Predicate<TrainingText> which,
+            Function<TrainingText, List<float[]>> rows,
+            Boosting.Settings settings) {
+        Boosting.Rows all = new Boosting.Rows();
+        for (TrainingText text : set.all) {
+            if (which.test(text)) {
+                text.addTo(all, rows.apply(text));
+            }
+        }
+        return Boosting.fit(all, settings);
+    }
+}
