@@ -1,0 +1,66 @@
+package lectern.parse.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+
+class LevelsTest {
+    @Test
+    void partsOverChapters() {
+        assertThat(levels("PART ONE", "Chapter 1", "Chapter 2", "PART TWO", "Chapter 3"))
+                .containsExactly(1, 2, 2, 1, 2);
+    }
+
+    @Test
+    void numbersByTheirDepth() {
+        assertThat(levels("1 A", "1.1 B", "1.1.1 C", "1.2 D", "2 E", "References"))
+                .containsExactly(1, 2, 3, 2, 1, 1);
+    }
+
+    @Test
+    void underlinesInOrderOfAppearance() {
+        assertThat(levels("One\n~~~", "Two\n===", "Three\n===", "Four\n~~~~"))
+                .containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
+    void lineFurtherInIsDeeper() {
+        assertThat(levels("NAME", "   Options", "SEE ALSO")).containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void capitalsOverMixedCase() {
+        assertThat(levels("FIRST THINGS", "Some more", "And more", "LAST THINGS"))
+                .containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
+    void appendixStandsBesideTheWidest() {
+        assertThat(levels("Section 1", "§ 1 Aim", "§ 2 Names", "Appendix A"))
+                .containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
+    void withoutFormAllAreOfOneLevel() {
+        assertThat(levels("First things", "Some more", "Last things")).containsExactly(1, 1, 1);
+    }
+
+    private static List<Integer> levels(String... headings) {
+        String text = String.join("\n\n     Body.\n\n", headings);
+        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        List<Integer> candidates = new ArrayList<>();
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            if (!scene.facts().trimmed(scene.candidates().line(c)).equals("Body.")) {
+                candidates.add(c);
+            }
+        }
+        List<Integer> levels = new ArrayList<>();
+        for (int level : new Levels(scene).assign(candidates)) {
+            levels.add(level);
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,102 @@
+package lectern.parse.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+
+class SceneTest {
+    private static final String PROSE =
+            "It was a long day in the town, and nobody who saw the sun go down over the hills that"
+                    + " night ever spoke of it again, though many had been there to see it happen.\n";
+
+    @Test
+    void runOfLinesThatComeAgainIsATableOfContents() {
+        Scene scene = scene("Contents\nOne Fire\nTwo Rains\nThree Winds\n\n" + chapters());
+
+        assertThat(marked(scene, LineMark.CONTENTS)).containsExactly(0, 1, 2, 3);
+        assertThat(listed(scene)).containsExactly("One Fire", "Two Rains", "Three Winds");
+    }
+
+    @Test
+    void entriesMayHaveLeadersAndPages() {
+        Scene scene =
+                scene("One Fire ...... 3\nTwo Rains ..... 12\nThree Winds .. 40\n\n" + chapters());
+
+        assertThat(listed(scene)).containsExactly("One Fire", "Two Rains", "Three Winds");
+    }
+
+    @Test
+    void headingsWithoutContentsAreNotListed() {
+        assertThat(listed(scene(chapters()))).isEmpty();
+    }
+
+    @Test
+    void numbersThatCountOnFormAChain() {
+        Scene scene = scene("1. Fire\n" + PROSE + "2. Rain\n" + PROSE + "3. Wind\n" + PROSE);
+
+        assertThat(scene.numbering().along(0, 2)).isEqualTo(2);
+    }
+
+    @Test
+    void listInsideASectionDoesNotBreakTheChainOfSections() {
+        Scene scene =
+                scene("1. Fire\n" + PROSE + "1. a\n2. b\n3. c\n" + PROSE + "2. Rain\n" + PROSE);
+
+        assertThat(line(scene, scene.numbering().along(0, 1))).isEqualTo("2. Rain");
+    }
+
+    @Test
+    void partOfANumberBeforeNests() {
+        Scene scene = scene("2 Fire\n" + PROSE + "2.1 Ash\n" + PROSE + "5.1 Sea\n" + PROSE);
+
+        assertThat(scene.numbering().isNested(1)).isTrue();
+        assertThat(scene.numbering().isNested(2)).isFalse();
+    }
+
+    @Test
+    void insideOfAWrappedParagraphIsNoCandidate() {
+        String wrapped =
+                "It was a long day in the town, and nobody who\nsaw the sun go down over the hills ever\n"
+                        + "spoke of it again, though many had been there\nto see it happen.\n\n";
+
+        Scene scene = scene("A Name\n\n" + wrapped.repeat(6));
+
+        assertThat(scene.candidates().count()).isLessThanOrEqualTo(7);
+        assertThat(line(scene, 0)).isEqualTo("A Name");
+    }
+
+    private static String chapters() {
+        return "One Fire\n" + PROSE + PROSE + "Two Rains\n" + PROSE + "Three Winds\n" + PROSE;
+    }
+
+    private static Scene scene(String text) {
+        return Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+    }
+
+    private static String line(Scene scene, int candidate) {
+        return scene.facts().trimmed(scene.candidates().line(candidate));
+    }
+
+    private static List<Integer> marked(Scene scene, LineMark mark) {
+        List<Integer> lines = new ArrayList<>();
+        for (int line = 0; line < scene.facts().count(); line++) {
+            if (scene.facts().has(line, mark)) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> listed(Scene scene) {
+        List<String> names = new ArrayList<>();
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            if (scene.contents().lists(c)) {
+                names.add(line(scene, c));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,63 @@
+package lectern.parse.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+
+class TitleFinderTest {
+    private static final String PROSE =
+            "The council of the harbour met on Monday to talk about the new bridge and the old ferry,"
+                    + " which has carried the people of the harbour for ninety years.\n";
+
+    @Test
+    void firstLineIsTheTitle() {
+        assertThat(title("A New Bridge\n" + PROSE)).isZero();
+    }
+
+    @Test
+    void ruleAboveTheTitleIsPassedOver() {
+        assertThat(title("============\nA New Bridge\n============\n\n" + PROSE)).isEqualTo(1);
+    }
+
+    @Test
+    void wordThatNamesTheTitlePointsToIt() {
+        assertThat(title("Some header line\n\nTitle: Ulysses\n\nAuthor: James Joyce\n" + PROSE))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void mastheadOverTheTitleIsPassedOver() {
+        assertThat(title("Daily Xyzzy\nCouncil of the harbour talks about new bridge\n" + PROSE))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void shortTitleOverItsFirstHeadingIsNoMasthead() {
+        assertThat(title("Harbour Bridge\nWhy the council of the harbour met\n" + PROSE)).isZero();
+    }
+
+    @Test
+    void titleStandsBelowAHeaderOfTwoColumns() {
+        String header =
+                "Network Group              A. Smith\nRequest: 12              May 1999\n\n\n";
+
+        assertThat(title(header + "            A Plain Protocol\n\nAbstract\n\n   " + PROSE))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void speakerIsNoTitle() {
+        assertThat(title(("Anna Smith:\n" + PROSE + "Ben Jones:\n" + PROSE).repeat(3)))
+                .isEqualTo(TitleFinder.NONE);
+    }
+
+    @Test
+    void proseIsNoTitle() {
+        assertThat(title(PROSE.strip() + " " + PROSE + PROSE)).isEqualTo(TitleFinder.NONE);
+    }
+
+    private static int title(String text) {
+        return new TitleFinder(Scene.of(LineFacts.of(text), Words.load(), Progress.NONE)).find();
+    }
+}
