@@ -14,6 +14,7 @@ public final class PlainTextParser implements DocumentParser {
     private static final float LEAST_CANDIDATE = 0.15f;
 
     private final Words words = Words.load();
+    private final FurnitureCues cues = FurnitureCues.load();
     private final Model first;
     private final Model second;
 
@@ -59,7 +60,7 @@ public final class PlainTextParser implements DocumentParser {
         Document document =
                 new Document(
                         text,
-                        new SectionTreeBuilder(scene, judgement, lines)
+                        new SectionTreeBuilder(scene, judgement, lines, cues)
                                 .build(reader.title(title), corrected, progress),
                         candidates(scene, judgement, title, corrected, reader));
         progress.at(1);

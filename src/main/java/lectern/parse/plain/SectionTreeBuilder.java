@@ -20,12 +20,12 @@ final class SectionTreeBuilder {
     private final HeadingLines names;
     private final BlockReader bodies;
 
-    SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names) {
+    SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names, FurnitureCues cues) {
         this.scene = scene;
         this.judgement = judgement;
         this.names = names;
         facts = scene.facts();
-        bodies = new BlockReader(facts);
+        bodies = new BlockReader(facts, cues);
     }
 
     /// Returns the sections, the document's own first.
