@@ -3,13 +3,18 @@ package lectern.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.reading.Appearance;
+import lectern.reading.ReaderEdits;
 import lectern.reading.ReaderSession;
+import lectern.reading.StructureEditor;
+import lectern.state.DocumentStore;
 import lectern.state.State;
 import lectern.state.StateStore;
 import lectern.ui.ReaderWindow;
@@ -17,17 +22,27 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's process: puts the parts together and keeps what should survive.
 public final class ReaderApplication extends Application {
+    private @Nullable ReaderSession told;
+
     @Override
     public void start(Stage stage) {
         BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
         StateStore store = new StateStore(StateStore.usualFolder());
         StateStore.Kept kept = store.load();
+        DocumentStore documents = new DocumentStore(StateStore.usualFolder());
+        PlainTextParser parser = new PlainTextParser();
+        Consumer<String> notices = sentence -> Platform.runLater(() -> tell(sentence));
         ReaderSession session =
                 new ReaderSession(
-                        new ParsingLoader(new PlainTextParser(), System.in),
+                        new ParsingLoader(
+                                parser, System.in, text -> recall(text, documents, notices)),
                         runner,
                         runner,
                         kept.state().recent());
+        told = session;
+        DocumentWriter edits = new DocumentWriter(documents, runner, runner, session::tell);
+        StructureEditor editor =
+                new StructureEditor(session, parser, new PlainTextForms(), runner, edits);
         Appearance appearance = new Appearance(kept.state().settings());
         WindowPlace.restore(stage, kept.state().window());
         keep(
@@ -35,7 +50,8 @@ public final class ReaderApplication extends Application {
                         change -> store.update(change).notice(), runner, runner, session::tell),
                 stage,
                 appearance,
-                session);
+                session,
+                edits);
         open(getParameters().getRaw(), session);
         if (kept.notice() != null) {
             session.tell(kept.notice());
@@ -43,6 +59,7 @@ public final class ReaderApplication extends Application {
         new ReaderWindow(
                         stage,
                         session,
+                        editor,
                         appearance,
                         runner,
                         () -> System.nanoTime() / 1_000_000,
@@ -50,8 +67,31 @@ public final class ReaderApplication extends Application {
                 .show();
     }
 
+    private static ReaderEdits recall(
+            String text, DocumentStore documents, Consumer<String> notices) {
+        return ReaderEdits.recall(
+                text,
+                content -> {
+                    DocumentStore.Kept kept = documents.load(content);
+                    if (kept.notice() != null) {
+                        notices.accept(kept.notice());
+                    }
+                    return kept.document();
+                });
+    }
+
+    private void tell(String sentence) {
+        if (told != null) {
+            told.tell(sentence);
+        }
+    }
+
     private static void keep(
-            StateWriter<State> writer, Stage stage, Appearance appearance, ReaderSession session) {
+            StateWriter<State> writer,
+            Stage stage,
+            Appearance appearance,
+            ReaderSession session,
+            DocumentWriter edits) {
         appearance
                 .settingsProperty()
                 .subscribe(
@@ -71,6 +111,7 @@ public final class ReaderApplication extends Application {
                 _ -> {
                     writer.change(state -> state.withWindow(place.bounds()));
                     writer.flush();
+                    edits.flush();
                 });
     }
 

@@ -11,10 +11,15 @@ public enum KeyContext {
     /// The bar in which words to find are typed.
     FIND,
     /// A sheet that lies over the window, such as the key list.
-    SHEET;
+    SHEET,
+    /// The list of the reader's corrections, which lies over the window.
+    CORRECTIONS;
 
-    /// Tells whether plain letters are typed into a field here.
+    /// Tells whether plain keys belong to a field or list here, and to nothing behind it.
     boolean types() {
-        return this == FILTER || this == FIND || this == SHEET;
+        return switch (this) {
+            case ANYWHERE, TEXT, OUTLINE -> false;
+            case FILTER, FIND, SHEET, CORRECTIONS -> true;
+        };
     }
 }

@@ -7,6 +7,8 @@ public enum Topic {
     OUTLINE("Outline"),
     FILTER("Outline filter"),
     FIND("Find"),
+    STRUCTURE("Structure"),
+    CORRECTIONS("List of corrections"),
     VIEW("View"),
     DOCUMENT("Document");
 

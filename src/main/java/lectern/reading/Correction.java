@@ -1,5 +1,7 @@
 package lectern.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import lectern.state.StructureEdit;
 
 /// One correction, as a list shows it.
@@ -8,6 +10,13 @@ import lectern.state.StructureEdit;
 public record Correction(int offset, StructureEdit edit) {
     /// Stands for a line that cannot be found in the text as it is now.
     public static final int NOWHERE = -1;
+
+    static List<Correction> of(ReaderEdits edits) {
+        List<Correction> all = new ArrayList<>();
+        edits.placed().forEach((offset, edit) -> all.add(new Correction(offset, edit)));
+        edits.unplaced().forEach(edit -> all.add(new Correction(NOWHERE, edit)));
+        return all;
+    }
 
     /// Returns the beginning of the line.
     public String line() {
@@ -22,7 +31,7 @@ public record Correction(int offset, StructureEdit edit) {
         return offset != NOWHERE;
     }
 
-    /// Writes what the line is said to be: `level 2`, `body text`.
+    /// Writes what the line is said to be: `heading of level 2`, `body text`.
     public String meaning() {
         return level() == 0 ? "body text" : "heading of level " + level();
     }

@@ -38,9 +38,14 @@ record LineOf(OpenDocument open, int start) {
             end++;
         }
         String words = text.substring(start, Math.min(end, start + 4 * QUOTED)).strip();
-        return words.length() <= QUOTED
-                ? "“" + words + "”"
-                : "“" + words.substring(0, words.offsetByCodePoints(0, QUOTED / 2)).strip() + " …”";
+        return "“" + (words.length() <= QUOTED ? words : firstOf(words) + " …") + "”";
+    }
+
+    // Whole words, where they are not too long themselves.
+    private static String firstOf(String words) {
+        int space = words.lastIndexOf(' ', QUOTED);
+        int cut = space > 0 ? space : QUOTED;
+        return words.substring(0, Character.isLowSurrogate(words.charAt(cut)) ? cut - 1 : cut);
     }
 
     boolean isBlank() {

@@ -238,6 +238,12 @@ public final class Navigator {
         arriveAtStart(Math.clamp(section, 0, open.outline().size() - 1));
     }
 
+    /// Jumps to the line at `offset`.
+    public void goToLine(int offset) {
+        history.leave(place());
+        arrive(new Place(open.outline().sectionAt(offset), offset));
+    }
+
     public void documentStart() {
         goTo(0);
     }

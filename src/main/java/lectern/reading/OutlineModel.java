@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lectern.document.Heading;
 import lectern.document.Outline;
 
 /// The outline as it is shown: which rows, which are folded, where the cursor is.
@@ -87,7 +88,17 @@ public final class OutlineModel {
         OutlineCursor on = cursor.get();
         return on.isCandidate()
                 ? open.document().candidates().get(on.candidate()).span().start()
-                : startOf(on.section());
+                : lineOf(on.section());
+    }
+
+    private int lineOf(int section) {
+        Heading heading = open.document().sections().get(section).heading();
+        return heading == null ? startOf(section) : heading.span().start();
+    }
+
+    /// Puts the cursor on `row`, one of those shown.
+    public void select(OutlineRow row) {
+        setCursor(OutlineCursor.on(row));
     }
 
     /// The words the rows are filtered by; empty for none.

@@ -26,6 +26,15 @@ public record Reading(
                 revised, again, new OutlineModel(revised, outline), search.revised(revised, again));
     }
 
+    /// Shows what the outline's cursor is on, without leaving the place.
+    public void peek() {
+        if (outline.cursorProperty().get().isCandidate()) {
+            navigator.peek(outline.cursor(), outline.offset());
+        } else {
+            navigator.peek(outline.cursor());
+        }
+    }
+
     /// Returns what the window's title bar says: section, document, Lectern.
     public String windowTitle() {
         int section = navigator.current();

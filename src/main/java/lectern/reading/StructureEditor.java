@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import lectern.document.Corrections;
 import lectern.parse.DocumentParser;
 import lectern.parse.LineForms;
@@ -43,6 +45,7 @@ public final class StructureEditor {
     private final DocumentMemory memory;
     private final ReadOnlyObjectWrapper<@Nullable Revision> revision =
             new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Correction> corrections = FXCollections.observableArrayList();
     private final Deque<Wanted> undone = new ArrayDeque<>();
     private Wanted wanted = Wanted.of(ReaderEdits.NONE);
     private SortedMap<Integer, Integer> others = new TreeMap<>();
@@ -68,20 +71,15 @@ public final class StructureEditor {
         return revision.getReadOnlyProperty();
     }
 
-    /// Returns the corrections of the text as it is shown, in its order, those without place last.
-    public List<Correction> corrections() {
-        List<Correction> all = new ArrayList<>();
-        OpenDocument open = session.documentProperty().get();
-        if (open != null) {
-            open.edits().placed().forEach((at, edit) -> all.add(new Correction(at, edit)));
-            open.edits().unplaced().forEach(e -> all.add(new Correction(Correction.NOWHERE, e)));
-        }
-        return all;
+    /// The corrections of the text as it is shown, in its order, those without place last.
+    public ObservableList<Correction> corrections() {
+        return FXCollections.unmodifiableObservableList(corrections);
     }
 
     private void follow(@Nullable OpenDocument open) {
         boolean same = open != null && followed != null && open.isOfSameText(followed);
         followed = open;
+        corrections.setAll(open == null ? List.of() : Correction.of(open.edits()));
         if (open != null && !same) {
             stop();
             wanted = Wanted.of(open.edits());

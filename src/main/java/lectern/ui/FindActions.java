@@ -85,6 +85,7 @@ final class FindActions {
         }
         switch (focus.context()) {
             case SHEET -> actions.run(Command.CLOSE_SHEET, 0);
+            case CORRECTIONS -> actions.run(Command.CLOSE_CORRECTIONS, 0);
             case FILTER -> actions.run(Command.FILTER_CANCEL, 0);
             case ANYWHERE, TEXT, OUTLINE, FIND -> {}
         }

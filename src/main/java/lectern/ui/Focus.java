@@ -14,7 +14,7 @@ final class Focus {
     private final Appearance appearance;
     private final Node page;
     private final OutlinePane outline;
-    private final BooleanSupplier sheetOpen;
+    private final Supplier<@Nullable KeyContext> overlay;
     private final BooleanSupplier finding;
 
     Focus(
@@ -22,19 +22,20 @@ final class Focus {
             Appearance appearance,
             Node page,
             OutlinePane outline,
-            BooleanSupplier sheetOpen,
+            Supplier<@Nullable KeyContext> overlay,
             BooleanSupplier finding) {
         this.reading = reading;
         this.appearance = appearance;
         this.page = page;
         this.outline = outline;
-        this.sheetOpen = sheetOpen;
+        this.overlay = overlay;
         this.finding = finding;
     }
 
     KeyContext context() {
-        if (sheetOpen.getAsBoolean()) {
-            return KeyContext.SHEET;
+        KeyContext over = overlay.get();
+        if (over != null) {
+            return over;
         }
         if (finding.getAsBoolean()) {
             return KeyContext.FIND;

@@ -60,7 +60,7 @@ final class OutlineActions {
         Reading open = reading.get();
         if (open != null) {
             change.accept(open.outline());
-            pane.list().bringIntoView(open.outline().cursor());
+            pane.list().bringCursorIntoView();
         }
     }
 

@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,12 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import lectern.reading.Explanation;
+import javafx.scene.transform.Shear;
 import lectern.reading.Found;
 import lectern.reading.OutlineModel;
 import lectern.reading.OutlineRow;
 import lectern.reading.Reading;
-import lectern.reading.ReadingPace;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the outline: fold mark, title, words or minutes, and the mark of the section being
@@ -25,6 +25,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass CANDIDATE = PseudoClass.getPseudoClass("candidate");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     private static final PseudoClass WITHOUT = PseudoClass.getPseudoClass("without-hits");
     private static final double INDENT = 14;
@@ -39,8 +40,11 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final Region foldMark = new Region();
     private final StackPane fold = new StackPane(foldMark);
     private final Region indent = new Region();
-    private final HBox row = new HBox(indent, fold, title, size, hits);
+    private final Region readerMark = new Region();
+    private final HBox row = new HBox(indent, fold, title, readerMark, size, hits);
     private final Tooltip tooltip = new Tooltip();
+    // The interface's face has no italics.
+    private final Shear slant = new Shear(-0.18, 0);
     private String spoken = "";
 
     OutlineCell(OutlineList list) {
@@ -52,6 +56,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         size.setMinWidth(Region.USE_PREF_SIZE);
         hits.getStyleClass().add("row-hits");
         hits.setMinWidth(Region.USE_PREF_SIZE);
+        readerMark.getStyleClass().add("reader-mark");
+        readerMark.managedProperty().bind(readerMark.visibleProperty());
         fold.getStyleClass().add("fold");
         fold.setMinWidth(Region.USE_PREF_SIZE);
         foldMark.getStyleClass().add("fold-mark");
@@ -76,7 +82,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         setOnMouseClicked(
                 _ -> {
                     if (getItem() != null) {
-                        list.clicked(getItem().section());
+                        list.clicked(getItem());
                     }
                 });
     }
@@ -98,21 +104,18 @@ final class OutlineCell extends ListCell<OutlineRow> {
             updateMarks();
             return;
         }
-        String words = ReadingPace.brief(reading.document().outline().wordsWithin(item.section()));
-        title.setText(reading.document().title(item.section()));
-        size.setText(words);
+        RowWords words = RowWords.of(reading.document(), item);
+        title.setText(words.title());
+        size.setText(words.size());
+        title.getTransforms().setAll(item.isCandidate() ? List.of(slant) : List.of());
+        readerMark.setVisible(words.corrected());
         indent.setPrefWidth(Math.min(item.depth(), DEEPEST) * INDENT);
-        foldMark.setVisible(item.parent());
+        foldMark.setVisible(item.parent() || item.isCandidate());
         pseudoClassStateChanged(FOLDED, item.folded());
+        pseudoClassStateChanged(CANDIDATE, item.isCandidate());
         pseudoClassStateChanged(DIM, !item.match());
         setGraphic(row);
-        spoken =
-                "%s, level %d, %s%s"
-                        .formatted(
-                                title.getText(),
-                                item.depth() + 1,
-                                words,
-                                item.parent() ? item.folded() ? ", folded" : ", open" : "");
+        spoken = words.spoken();
         setTooltip(tooltip);
         updateMarks();
     }
@@ -120,7 +123,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private void explain() {
         Reading reading = list.reading();
         if (reading != null && getItem() != null) {
-            tooltip.setText(Explanation.ofHeading(reading.document(), getItem().section()));
+            tooltip.setText(RowWords.of(reading.document(), getItem()).why());
         }
     }
 

@@ -49,8 +49,13 @@ final class OutlineList extends ListView<OutlineRow> {
         }
     }
 
-    void clicked(int section) {
-        onGo.accept(section);
+    // A click on a line that is nearly a heading looks at it only: it may become one.
+    void clicked(OutlineRow row) {
+        if (row.isCandidate() && reading != null) {
+            reading.outline().select(row);
+        } else {
+            onGo.accept(row.section());
+        }
     }
 
     private void followCurrent() {
@@ -63,7 +68,7 @@ final class OutlineList extends ListView<OutlineRow> {
     private void followCursor() {
         markCells();
         if (reading != null && isFocused()) {
-            bringIntoView(reading.outline().cursor());
+            bringCursorIntoView();
         }
     }
 
@@ -85,6 +90,14 @@ final class OutlineList extends ListView<OutlineRow> {
         VirtualFlow<?> flow = flow();
         if (flow != null && reading != null) {
             flow.scrollTo(reading.outline().rowOf(section));
+        }
+    }
+
+    /// Scrolls as little as it takes to show the row that the cursor is on.
+    void bringCursorIntoView() {
+        VirtualFlow<?> flow = flow();
+        if (flow != null && reading != null) {
+            flow.scrollTo(reading.outline().cursorRow());
         }
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import lectern.command.Command;
+import lectern.command.KeyContext;
 import lectern.command.KeyMap;
 import lectern.reading.Appearance;
 import lectern.reading.Explanation;
@@ -25,6 +26,7 @@ import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.StatusModel;
+import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
 import lectern.ui.page.PageSettings;
 import lectern.ui.page.ReadingPane;
@@ -40,6 +42,7 @@ public final class ReaderWindow {
 
     private final Stage stage;
     private final ReaderSession session;
+    private final StructureEditor editor;
     private final Appearance appearance;
     private final TaskRunner runner;
     private final LongSupplier clock;
@@ -50,6 +53,7 @@ public final class ReaderWindow {
     private final OutlinePane outline;
     private final Focus focus;
     private final KeySheet sheet = new KeySheet(keys);
+    private final CorrectionSheet corrections;
     private final StatusStrip status;
     private final FindBar findBar = new FindBar(keys);
     private final FindActions find;
@@ -63,12 +67,14 @@ public final class ReaderWindow {
     public ReaderWindow(
             Stage stage,
             ReaderSession session,
+            StructureEditor editor,
             Appearance appearance,
             TaskRunner runner,
             LongSupplier clock,
             Supplier<@Nullable Path> chooser) {
         this.stage = stage;
         this.session = session;
+        this.editor = editor;
         this.appearance = appearance;
         this.runner = runner;
         this.clock = clock;
@@ -79,8 +85,11 @@ public final class ReaderWindow {
                         appearance,
                         page,
                         outline,
-                        sheet::isVisible,
+                        this::overlay,
                         findBar::isFocusWithin);
+        corrections = new CorrectionSheet(editor, keys);
+        new StructureActions(() -> reading, editor, page, outline.list(), focus, corrections)
+                .addTo(actions);
         new MoveActions(() -> reading).addTo(actions);
         new OutlineActions(() -> reading, outline, focus).addTo(actions);
         new ViewActions(appearance, focus, stage).addTo(actions);
@@ -136,12 +145,13 @@ public final class ReaderWindow {
                         new NoticeBar(session.problemProperty(), "problem", session::dismiss),
                         new NoticeBar(session.noticeProperty(), "notice", session::dismiss),
                         page,
-                        findBar);
+                        findBar,
+                        new RevisionBar(editor, keys));
         VBox.setVgrow(page, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         BorderPane window = new BorderPane(new HBox(outline, grip, right));
         window.setBottom(status);
-        root.getChildren().setAll(window, card, sheet);
+        root.getChildren().setAll(window, card, corrections, sheet);
         page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> focus.readPeeked());
         page.setListener(new PageListener());
     }
@@ -164,7 +174,11 @@ public final class ReaderWindow {
             stage.setTitle("Lectern");
             return;
         }
-        Reading open = Reading.of(document, page, clock, runner);
+        boolean same = reading != null && reading.document().isOfSameText(document);
+        Reading open =
+                same && reading != null
+                        ? reading.revised(document)
+                        : Reading.of(document, page, clock, runner);
         reading = open;
         status.show(document);
         outline.show(open);
@@ -174,7 +188,9 @@ public final class ReaderWindow {
                         open.navigator().currentProperty().subscribe(_ -> showPlace()),
                         open.navigator().peekingProperty().subscribe(status::showPeeking),
                         open.outline().cursorProperty().subscribe(this::peek));
-        focus.focusPage();
+        if (!same) {
+            focus.focusPage();
+        }
     }
 
     private void showPlace() {
@@ -206,7 +222,7 @@ public final class ReaderWindow {
 
     private void peek() {
         if (reading != null && !page.isFocused()) {
-            reading.navigator().peek(reading.outline().cursor());
+            reading.peek();
         }
     }
 
@@ -221,6 +237,10 @@ public final class ReaderWindow {
     private void stepOut() {
         if (session.loadingProperty().get() != null) {
             session.cancel();
+        } else if (editor.revisionProperty().get() != null) {
+            editor.dismiss();
+        } else if (focus.context() == KeyContext.OUTLINE) {
+            focus.leaveOutline();
         } else if (!session.problemProperty().get().isEmpty()
                 || !session.noticeProperty().get().isEmpty()) {
             session.dismiss();
@@ -250,6 +270,14 @@ public final class ReaderWindow {
         public void linkActivated(int section) {
             goTo(section);
         }
+    }
+
+    /// Returns the context of what lies over the window, null where nothing does.
+    private @Nullable KeyContext overlay() {
+        if (sheet.isVisible()) {
+            return KeyContext.SHEET;
+        }
+        return corrections.isVisible() ? KeyContext.CORRECTIONS : null;
     }
 
     private void closeSheet() {

@@ -43,6 +43,13 @@ class KeyTranslatorTest {
     }
 
     @Test
+    void aDigitWithCtrlAndShiftIsTheDigit() {
+        assertThat(press(KeyCode.DIGIT1, "CS")).isEqualTo(new KeyStroke("Ctrl+Shift+1"));
+        assertThat(type("!", KeyCode.DIGIT1, "CS")).isNull();
+        assertThat(press(KeyCode.NUMPAD0, "CS")).isEqualTo(new KeyStroke("Ctrl+Shift+0"));
+    }
+
+    @Test
     void aLayoutWithoutLatinLettersActsByThePhysicalKey() {
         assertThat(type("\u043e", KeyCode.J, "")).isEqualTo(new KeyStroke("j"));
         assertThat(type("\u041e", KeyCode.J, "S")).isEqualTo(new KeyStroke("J"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lectern.document.Block;
+import lectern.document.Candidate;
 import lectern.document.Clue;
 import lectern.document.Document;
 import lectern.document.Evidence;
@@ -50,6 +51,28 @@ class ExplanationTest {
     void aHeadingIsExplainedByWhatSpokeForIt() {
         assertThat(Explanation.ofHeading(open, 0))
                 .isEqualTo("Title\nTaken for a title, 98 % sure: short; a long paragraph follows.");
+    }
+
+    @Test
+    void aHeadingTheReaderMadeIsExplainedByThat() {
+        Finding made = new Finding(1, List.of(new Evidence(Clue.SET_BY_READER, 100)));
+        assertThat(Explanation.found(made, "heading")).isEqualTo("Made a heading by you.");
+        assertThat(Explanation.isReaders(made)).isTrue();
+    }
+
+    @Test
+    void aCandidateIsExplainedByWhatSpokeForIt() {
+        Finding finding =
+                new Finding(
+                        0.339,
+                        List.of(new Evidence(Clue.FINAL_STOP, -2), new Evidence(Clue.SHORT, 1)));
+        Candidate candidate = new Candidate(new Span(6, 10), 1, finding);
+        Document doubtful = new Document(TEXT, open.document().sections(), List.of(candidate));
+        OpenDocument nearly = OpenDocument.of("a.txt", "/a.txt", open.source(), doubtful);
+        assertThat(Explanation.ofCandidate(nearly, 0))
+                .isEqualTo(
+                        TEXT.substring(6, 10)
+                                + "\nNot taken for a heading: only 33 % sure, because short.");
     }
 
     @Test

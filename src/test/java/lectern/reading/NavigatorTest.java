@@ -64,6 +64,27 @@ class NavigatorTest {
     }
 
     @Test
+    void aLineOfTheCurrentSectionCanBeLookedAt() {
+        navigator.goTo(1);
+        navigator.peek(1, 140);
+        assertThat(viewport.topOffset()).isEqualTo(140);
+        assertThat(navigator.peekingProperty().get()).isTrue();
+        navigator.endPeek();
+        assertThat(navigator.place()).isEqualTo(new Place(1, 100));
+        navigator.peek(1, 140);
+        navigator.commit();
+        assertThat(navigator.place()).isEqualTo(new Place(1, 140));
+    }
+
+    @Test
+    void aJumpToALineCanBeTakenBack() {
+        navigator.goToLine(230);
+        assertThat(navigator.place()).isEqualTo(new Place(2, 230));
+        navigator.back();
+        assertThat(navigator.place()).isEqualTo(new Place(0, 0));
+    }
+
+    @Test
     void aCommittedPeekCanBeTakenBackToTheLine() {
         navigator.lines(2);
         Place before = navigator.place();

@@ -3,9 +3,12 @@ package lectern.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -15,14 +18,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import lectern.document.Document;
-import lectern.parse.plain.PlainTextParser;
+import lectern.parse.plain.PlainTextForms;
 import lectern.reading.Appearance;
 import lectern.reading.DocumentSource;
 import lectern.reading.OpenDocument;
 import lectern.reading.OutlineRow;
+import lectern.reading.ReaderEdits;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
+import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
+import lectern.state.DocumentRecord;
+import lectern.state.Fingerprint;
 import lectern.state.RecentFiles;
 import lectern.state.Settings;
 import lectern.text.DecodedText;
@@ -35,8 +42,12 @@ import org.testfx.api.FxRobot;
 /// A window on a real text, driven by keys, with everything the toolkit complains of written down.
 final class Journey {
     final Appearance appearance = new Appearance(Settings.DEFAULT);
+    final NearlyParser parser = new NearlyParser();
     final ReaderSession session =
-            new ReaderSession(Journey::load, new Inline(), (_, _) -> () -> {}, RecentFiles.NONE);
+            new ReaderSession(this::load, new Inline(), (_, _) -> () -> {}, RecentFiles.NONE);
+    final StructureEditor editor =
+            new StructureEditor(session, parser, new PlainTextForms(), new Inline(), this::keep);
+    private final Map<Fingerprint, DocumentRecord> kept = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
     // The loggers hold their handlers, and the logging system holds loggers weakly.
     private final Logger root = Logger.getLogger("");
@@ -50,7 +61,8 @@ final class Journey {
         root.addHandler(ear);
         stage.setWidth(width);
         stage.setHeight(height);
-        new ReaderWindow(stage, session, appearance, new Inline(), () -> now, () -> chosen).show();
+        new ReaderWindow(stage, session, editor, appearance, new Inline(), () -> now, () -> chosen)
+                .show();
     }
 
     void end() {
@@ -61,10 +73,19 @@ final class Journey {
         return complaints;
     }
 
-    private static OpenDocument load(DocumentSource source, Progress progress) throws Exception {
+    private OpenDocument load(DocumentSource source, Progress progress) throws Exception {
         DecodedText text = TextFiles.read(Path.of(source.location()), progress);
-        Document document = new PlainTextParser().parse(text.text(), progress);
-        return OpenDocument.of(source.name(), source.location(), text, document);
+        ReaderEdits edits = ReaderEdits.recall(text.text(), this::record);
+        Document document = parser.parse(text.text(), edits.corrections(), progress);
+        return OpenDocument.of(source.name(), source.location(), text, document, edits);
+    }
+
+    private DocumentRecord record(Fingerprint content) {
+        return kept.getOrDefault(content, DocumentRecord.NONE);
+    }
+
+    private void keep(Fingerprint content, UnaryOperator<DocumentRecord> change) {
+        kept.put(content, change.apply(record(content)));
     }
 
     /// Presses keys as the key list names them: `j`, `J`, `Ctrl+PgDn`, `Space`.
@@ -144,7 +165,7 @@ final class Journey {
     List<String> rows() {
         List<String> titles = new ArrayList<>();
         for (OutlineRow row : reading().outline().rows()) {
-            titles.add(reading().document().title(row.section()));
+            titles.add(RowWords.of(reading().document(), row).title());
         }
         return titles;
     }

@@ -1,0 +1,92 @@
+package lectern.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lectern.command.Command;
+import lectern.command.KeyMap;
+import lectern.reading.Correction;
+import lectern.reading.StructureEditor;
+import org.jspecify.annotations.Nullable;
+
+/// The list of what the reader corrected, over the window.
+final class CorrectionSheet extends StackPane {
+    private final StructureEditor editor;
+    private final ListView<Correction> list;
+
+    CorrectionSheet(StructureEditor editor, KeyMap keys) {
+        this.editor = editor;
+        list = new ListView<>(editor.corrections());
+        list.setCellFactory(_ -> new CorrectionCell());
+        list.getStyleClass().add("correction-list");
+        list.setAccessibleText("Corrections");
+        list.setPlaceholder(new Label("Nothing is corrected in this text."));
+        list.getItems().subscribe(this::keepSelection);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label heading = new Label("Corrections");
+        heading.getStyleClass().add("sheet-title");
+        Label hint =
+                new Label(
+                        "%s goes to the line. %s takes a correction back, %s all. %s closes this list."
+                                .formatted(
+                                        first(keys, Command.CORRECTION_GO),
+                                        first(keys, Command.TAKE_BACK),
+                                        first(keys, Command.TAKE_ALL_BACK),
+                                        first(keys, Command.CLOSE_CORRECTIONS)));
+        hint.getStyleClass().add("sheet-hint");
+        hint.setWrapText(true);
+        VBox card = new VBox(heading, list, hint);
+        card.getStyleClass().addAll("sheet", "correction-sheet");
+        getStyleClass().add("corrections");
+        getChildren().setAll(card);
+        setVisible(false);
+    }
+
+    private static String first(KeyMap keys, Command command) {
+        return keys.keysOf(command).getFirst().shown();
+    }
+
+    void open() {
+        setVisible(true);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        list.requestFocus();
+    }
+
+    void close() {
+        setVisible(false);
+    }
+
+    /// Selects the correction `by` places on, as far as there are any.
+    void move(int by) {
+        int to = list.getSelectionModel().getSelectedIndex() + by;
+        select(Math.clamp(to, 0, Math.max(0, list.getItems().size() - 1)));
+    }
+
+    private void select(int index) {
+        list.getSelectionModel().select(index);
+        list.scrollTo(Math.max(0, index - 2));
+    }
+
+    // A list that changes loses its selection.
+    private void keepSelection() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (isVisible() && !list.getItems().isEmpty()) {
+            select(Math.clamp(index, 0, list.getItems().size() - 1));
+        }
+    }
+
+    /// Returns the correction selected, or null.
+    @Nullable Correction selected() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    void takeBack() {
+        Correction selected = selected();
+        if (selected != null) {
+            editor.remove(selected);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package lectern.ui;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import lectern.command.Command;
+import lectern.command.KeyMap;
+import lectern.reading.Revision;
+import lectern.reading.StructureEditor;
+import org.jspecify.annotations.Nullable;
+
+/// Under the page: what came of the reader's last correction, and what can be done next.
+final class RevisionBar extends HBox {
+    private final KeyMap keys;
+    private final ProseLabel said = new ProseLabel();
+    private final Button all = new Button();
+    private final Button undo = new Button();
+
+    RevisionBar(StructureEditor editor, KeyMap keys) {
+        this.keys = keys;
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        Button close = new Button();
+        label(close, "Close", Command.STEP_OUT);
+        label(undo, "Undo", Command.UNDO);
+        all.setOnAction(_ -> editor.applyToAll());
+        undo.setOnAction(_ -> editor.undo());
+        close.setOnAction(_ -> editor.dismiss());
+        for (Button button : new Button[] {all, undo, close}) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        // What it says wraps before it takes room from the outline.
+        setMinWidth(0);
+        setPrefWidth(0);
+        getStyleClass().addAll("notice-bar", "revision");
+        getChildren().setAll(said, all, undo, close);
+        managedProperty().bind(visibleProperty());
+        editor.revisionProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Revision revision) {
+        setVisible(revision != null);
+        if (revision != null) {
+            int others = revision.others();
+            String like = others == 1 ? "1 other line looks" : others + " other lines look";
+            said.setText(revision.said() + (others == 0 ? "" : " " + like + " the same."));
+            label(all, "Apply to all " + (others + 1), Command.APPLY_TO_ALL);
+            all.setVisible(others > 0);
+            undo.setVisible(revision.undoable());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    private void label(Button button, String words, Command command) {
+        button.setText(words + "  " + CommandMenu.shown(keys, command));
+    }
+}

@@ -1,0 +1,98 @@
+package lectern.ui;
+
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import lectern.command.Command;
+import lectern.command.KeyContext;
+import lectern.reading.Correction;
+import lectern.reading.Reading;
+import lectern.reading.StructureEditor;
+import lectern.ui.page.ReadingPane;
+import org.jspecify.annotations.Nullable;
+
+/// The commands by which the reader corrects the structure. The line they are about is the row
+/// under the outline's cursor or, where the text has the keys, the line in which the selection
+/// starts, else the first on screen.
+final class StructureActions {
+    private final Supplier<@Nullable Reading> reading;
+    private final StructureEditor editor;
+    private final ReadingPane page;
+    private final OutlineList outline;
+    private final Focus focus;
+    private final CorrectionSheet sheet;
+
+    StructureActions(
+            Supplier<@Nullable Reading> reading,
+            StructureEditor editor,
+            ReadingPane page,
+            OutlineList outline,
+            Focus focus,
+            CorrectionSheet sheet) {
+        this.reading = reading;
+        this.editor = editor;
+        this.page = page;
+        this.outline = outline;
+        this.focus = focus;
+        this.sheet = sheet;
+    }
+
+    void addTo(ActionTable actions) {
+        actions.put(Command.HEADING_1, line(at -> editor.setLevel(at, 1)));
+        actions.put(Command.HEADING_2, line(at -> editor.setLevel(at, 2)));
+        actions.put(Command.HEADING_3, line(at -> editor.setLevel(at, 3)));
+        actions.put(Command.BODY_TEXT, line(at -> editor.setLevel(at, 0)));
+        actions.put(Command.NOT_A_HEADING, line(at -> editor.setLevel(at, 0)));
+        actions.put(Command.PROMOTE, line(editor::promote));
+        actions.put(Command.DEMOTE, line(editor::demote));
+        actions.put(Command.APPLY_TO_ALL, editor::applyToAll);
+        actions.put(Command.UNDO, editor::undo);
+        actions.put(Command.CANDIDATES, this::toggleCandidates);
+        actions.put(Command.CORRECTIONS, sheet::open);
+        actions.putTimes(Command.CORRECTION_DOWN, sheet::move);
+        actions.putTimes(Command.CORRECTION_UP, by -> sheet.move(-by));
+        actions.put(Command.CORRECTION_GO, this::goToCorrection);
+        actions.put(Command.TAKE_BACK, sheet::takeBack);
+        actions.put(Command.TAKE_ALL_BACK, editor::reset);
+        actions.put(Command.CLOSE_CORRECTIONS, this::closeSheet);
+    }
+
+    private Runnable line(IntConsumer correction) {
+        return () -> {
+            Reading open = reading.get();
+            if (open != null) {
+                correction.accept(lineIn(open));
+            }
+        };
+    }
+
+    private int lineIn(Reading open) {
+        KeyContext where = focus.context();
+        if (where == KeyContext.OUTLINE || where == KeyContext.FILTER) {
+            return open.outline().offset();
+        }
+        return page.selectedSpan().isEmpty() ? page.topOffset() : page.selectedSpan().start();
+    }
+
+    private void toggleCandidates() {
+        Reading open = reading.get();
+        if (open != null) {
+            open.outline().toggleCandidates();
+            outline.bringCursorIntoView();
+        }
+    }
+
+    private void goToCorrection() {
+        Reading open = reading.get();
+        Correction correction = sheet.selected();
+        if (open != null && correction != null && correction.isPlaced()) {
+            closeSheet();
+            open.navigator().endPeek();
+            open.navigator().goToLine(correction.offset());
+        }
+    }
+
+    private void closeSheet() {
+        sheet.close();
+        focus.focusPage();
+    }
+}
