@@ -2,6 +2,7 @@ package lectern.parse.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import lectern.parse.plain.Label.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,8 @@ class LabelReaderTest {
         "二、春, , HAN, 2",
     })
     void numberAndItsWordAreRead(String line, @Nullable String word, Kind kind, int value) {
-        Label label = read(line);
+        Label label = Objects.requireNonNull(read(line), line);
 
-        assertThat(label).isNotNull();
         assertThat(label.word()).isEqualTo(word);
         assertThat(label.kind()).isEqualTo(kind);
         assertThat(label.value()).isEqualTo(value);
@@ -56,9 +56,8 @@ class LabelReaderTest {
 
     @Test
     void partsOfANumberMakeItsDepth() {
-        Label label = read("10.2.1 Names");
+        Label label = Objects.requireNonNull(read("10.2.1 Names"));
 
-        assertThat(label).isNotNull();
         assertThat(label.depth()).isEqualTo(3);
         assertThat(label.part(1)).isEqualTo(2);
     }

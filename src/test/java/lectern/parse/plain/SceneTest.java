@@ -59,8 +59,13 @@ class SceneTest {
     @Test
     void insideOfAWrappedParagraphIsNoCandidate() {
         String wrapped =
-                "It was a long day in the town, and nobody who\nsaw the sun go down over the hills ever\n"
-                        + "spoke of it again, though many had been there\nto see it happen.\n\n";
+                """
+                It was a long day in the town, and nobody who
+                saw the sun go down over the hills ever
+                spoke of it again, though many had been there
+                to see it happen.
+
+                """;
 
         Scene scene = scene("A Name\n\n" + wrapped.repeat(6));
 

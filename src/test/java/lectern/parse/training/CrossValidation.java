@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,7 +19,8 @@ final class CrossValidation {
 
     private final TrainingSet set;
     private final int folds;
-    private final Map<Long, Map<TrainingText, float[]>> unseen = new ConcurrentHashMap<>();
+    private final Map<Long, IdentityHashMap<TrainingText, float[]>> unseen =
+            new ConcurrentHashMap<>();
 
     CrossValidation(TrainingSet set, int folds) {
         this.set = set;
@@ -53,20 +55,25 @@ final class CrossValidation {
     // Without the texts of `fold`; -1 leaves none out.
     private Models train(int fold) {
         Boosting first = fit(t -> t.fold != fold, TrainingText::rows, FIRST);
-        Map<TrainingText, float[]> scores = new IdentityHashMap<>();
+        IdentityHashMap<TrainingText, float[]> scores = new IdentityHashMap<>();
         for (int inner = 0; inner < folds; inner++) {
             if (inner != fold) {
-                Map<TrainingText, float[]> found = unseen(fold, inner);
+                IdentityHashMap<TrainingText, float[]> found = unseen(fold, inner);
                 for (TrainingText text : set.all) {
                     if (text.fold == inner) {
-                        scores.put(text, found.get(text));
+                        scores.put(text, scoresOf(found, text));
                     }
                 }
             }
         }
-        Boosting second = fit(t -> t.fold != fold, t -> t.rows(scores.get(t)), SECOND);
+        Boosting second = fit(t -> t.fold != fold, t -> t.rows(scoresOf(scores, t)), SECOND);
         Measured.Columns columns = Measured.columns();
         return new Models(lines(columns.first(), first), lines(columns.second(), second));
+    }
+
+    private static float[] scoresOf(
+            IdentityHashMap<TrainingText, float[]> scores, TrainingText text) {
+        return Objects.requireNonNull(scores.get(text), "no fold holds the text");
     }
 
     private static List<String> lines(List<String> columns, Boosting trees) {
@@ -77,14 +84,14 @@ final class CrossValidation {
     }
 
     // First scores of both folds' texts by trees that have seen neither.
-    private Map<TrainingText, float[]> unseen(int fold, int other) {
+    private IdentityHashMap<TrainingText, float[]> unseen(int fold, int other) {
         long key = Math.min(fold, other) * 1000L + Math.max(fold, other);
         return unseen.computeIfAbsent(
                 key,
                 _ -> {
                     Boosting trees =
                             fit(t -> t.fold != fold && t.fold != other, TrainingText::rows, FIRST);
-                    Map<TrainingText, float[]> scores = new IdentityHashMap<>();
+                    IdentityHashMap<TrainingText, float[]> scores = new IdentityHashMap<>();
                     for (TrainingText text : set.all) {
                         if (text.fold == fold || text.fold == other) {
                             scores.put(text, trees.predict(text.rows()));

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,8 @@ public final class TrainModels {
         CrossValidation validation =
                 new CrossValidation(TrainingSet.of(samples, FOLDS, sources), FOLDS);
         List<String> notes = new ArrayList<>();
-        notes.add("# Trained " + LocalDate.now() + " on " + samples.size() + " texts.");
+        notes.add(
+                "# Trained " + LocalDate.now(ZoneOffset.UTC) + " on " + samples.size() + " texts.");
         if (!options.contains("--no-scores")) {
             notes.addAll(scores(validation, System.out, sources ? "source" : "work"));
         }
