@@ -28,10 +28,12 @@ final class HighlightLayer extends Path {
 
     private void paint(Screenful.Placed one, Span span) {
         Piece piece = one.piece();
-        int from = piece.text().indexOf(span.start());
-        int to = piece.text().indexOf(span.end());
+        Span shown = piece.text().rangeOf(span);
+        if (shown.isEmpty()) {
+            return;
+        }
         double y = one.y() + piece.strip().above();
-        for (Rectangle2D area : from < to ? piece.box().areas(from, to) : List.<Rectangle2D>of()) {
+        for (Rectangle2D area : piece.box().areas(shown.start(), shown.end())) {
             add(area, piece.x(), y);
         }
     }

@@ -13,6 +13,13 @@ interface ShownText {
     /// Returns the index of the shown character that stands for the document's at `offset`.
     int indexOf(int offset);
 
+    /// Returns the indexes of the shown characters that stand for `part` of the document; empty
+    /// where none do.
+    default Span rangeOf(Span part) {
+        int from = indexOf(part.start());
+        return new Span(from, Math.max(from, indexOf(part.end())));
+    }
+
     static ShownText of(BlockText text) {
         return new ShownText() {
             @Override
@@ -48,6 +55,12 @@ interface ShownText {
             @Override
             public int indexOf(int offset) {
                 return offset < span.end() ? 0 : shown.length();
+            }
+
+            @Override
+            public Span rangeOf(Span part) {
+                boolean touched = part.start() < span.end() && part.end() > span.start();
+                return new Span(0, touched ? shown.length() : 0);
             }
         };
     }
