@@ -80,14 +80,23 @@ class ReadingJourneyTest {
         journey.press(robot, "Space", "j", "j", "j");
         int place = journey.page().topOffset();
         for (String[] pair :
-                new String[][] {
-                    {"Space", "Shift+Space"}, {"PgDn", "PgUp"}, {"f", "b"}, {"d", "u"}
-                }) {
+                new String[][] {{"Space", "Shift+Space"}, {"PgDn", "PgUp"}, {"f", "b"}}) {
             journey.press(robot, pair[0]);
             assertThat(journey.page().topOffset()).as(pair[0]).isGreaterThan(place);
             journey.press(robot, pair[1]);
             assertThat(journey.page().topOffset()).as(pair[1]).isEqualTo(place);
         }
+    }
+
+    @Test
+    void halfAScreenIsLessThanAScreen(FxRobot robot) {
+        goToTheLongSection(robot);
+        journey.press(robot, "Space");
+        int place = journey.page().topOffset();
+        journey.press(robot, "d");
+        int half = journey.page().topOffset();
+        journey.press(robot, "u", "Space");
+        assertThat(half).isGreaterThan(place).isLessThan(journey.page().topOffset());
     }
 
     @Test
