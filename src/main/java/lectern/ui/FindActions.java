@@ -53,9 +53,9 @@ final class FindActions {
         if (reading != null) {
             reading.search().close();
         }
+        reading = open;
         bar.close();
         bar.clear();
-        reading = open;
         marks =
                 Subscription.combine(
                         open.search().foundProperty().subscribe(this::mark),

@@ -150,6 +150,16 @@ class FindJourneyTest {
     }
 
     @Test
+    void aDocumentOpenedFromTheFieldIsTheOneShown(FxRobot robot) {
+        journey.press(robot, "/", "Alt+W");
+        type(robot, "russia");
+        journey.chosen = Path.of("src/test/resources/lectern/ui/harbour.txt");
+        journey.press(robot, "Ctrl+O");
+        assertThat(isOpen(robot)).isFalse();
+        assertThat(journey.shown()).startsWith("Handbook of a Small Harbour");
+    }
+
+    @Test
     void anotherDocumentIsSearchedFromTheStart(FxRobot robot) {
         journey.press(robot, "/");
         type(robot, "wang");
