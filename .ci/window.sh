@@ -81,10 +81,10 @@ if grep -nE 'WARN|ERROR|Exception|^\s+at ' "$log"; then
 fi
 ok "the console holds no warning"
 
-printf 'The Title\n\n1. One\n\nSome words.\n\n2. Two\n\nMore words.\n' >"$WORK/numbered text.txt"
+cp src/test/resources/lectern/ui/harbour.txt "$WORK/numbered text.txt"
 start "$(java_home)/bin/java" -jar target/lectern.jar "$WORK/numbered text.txt"
-press 'J' '1. One — The Title — Lectern'
-press 'J' '2. Two — The Title — Lectern'
+press 'J' '1 The Office — Handbook of a Small Harbour — Lectern'
+press 'J' '1.1 Opening Hours — Handbook of a Small Harbour — Lectern'
 quits
 [ ! -s "$log" ] || fail "the jar prints to the console" "$log"
 ok "the jar prints nothing"
