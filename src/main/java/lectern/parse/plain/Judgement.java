@@ -101,7 +101,8 @@ final class Judgement {
             weights.merge(second.columns().get(i).clue(), shares[i] / 2, Double::sum);
         }
         List<Evidence> evidence = new ArrayList<>();
-        weights.forEach((clue, weight) -> evidence.add(new Evidence(clue, weight)));
+        ClueSign.worded(weights)
+                .forEach((clue, weight) -> evidence.add(new Evidence(clue, weight)));
         evidence.removeIf(e -> Math.abs(e.weight()) < LEAST_WEIGHT);
         evidence.sort(Comparator.comparingDouble(e -> -Math.abs(e.weight())));
         return new Finding(
