@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///   document without title
 /// @param span everything from the heading's first character to the next section, blank lines
 ///   included
-/// @param heading null only where a document has no title
+/// @param heading null only for the document's own section, where there is no title or other lines
+///   are printed above it; those and the title are blocks then
 /// @param blocks in order, each within `span`, behind the heading; a block holds no blank line at
 ///   its ends
 /// @param words how many words the blocks hold, furniture left out
