@@ -109,7 +109,7 @@ class TextFilesTest {
 
     @Test
     void deniedPermissionIsSaidInPlainWords() {
-        InputStream in = failing(new AccessDeniedException("/root/x"));
+        InputStream in = failing(new AccessDeniedException("secret.txt"));
         refused(in).hasMessage("standard input cannot be read: permission denied.");
     }
 
