@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import lectern.reading.DocumentSource;
 
 /// The FILE arguments.
@@ -9,6 +10,12 @@ final class Arguments {
     static final String STANDARD_INPUT = "-";
 
     private Arguments() {}
+
+    /// Tells whether `args` name files and ask for nothing else.
+    static boolean areFiles(String[] args) {
+        return Stream.of(args).noneMatch(arg -> arg.startsWith("-"))
+                && (args.length == 0 || !args[0].equals(OutlineCommand.NAME));
+    }
 
     /// Returns what `file` names.
     ///

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import lectern.parse.plain.PlainTextParser;
 
 /// Starts Lectern. Loads no class of the toolkit itself, so that the command line needs no display
@@ -14,7 +15,13 @@ public final class Main {
                 new Terminal(
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err));
-        ParsingLoader loader = new ParsingLoader(new PlainTextParser(), System.in);
-        System.exit(CommandLine.run(args, loader, terminal, new WindowLauncher(terminal)));
+        ParsingLoader loader =
+                new ParsingLoader(new LateParser(PlainTextParser::new), System.in);
+        WindowLauncher window = new WindowLauncher(terminal);
+        System.exit(
+                // What a double click asks for needs no parser of options, nor its time.
+                Arguments.areFiles(args)
+                        ? window.applyAsInt(List.of(args))
+                        : CommandLine.run(args, loader, terminal, window));
     }
 }

@@ -14,11 +14,13 @@ import picocli.CommandLine.Parameters;
 
 /// Prints the outlines of files.
 @Command(
-        name = "outline",
+        name = OutlineCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Prints the outline of each FILE, the line number of each heading before it.")
 final class OutlineCommand implements Callable<Integer> {
+    static final String NAME = "outline";
+
     private final DocumentLoader loader;
     private final Terminal terminal;
     private final Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();

@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import lectern.parse.DocumentParser;
 import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.reading.Appearance;
@@ -30,7 +31,7 @@ public final class ReaderApplication extends Application {
         StateStore store = new StateStore(StateStore.usualFolder());
         StateStore.Kept kept = store.load();
         DocumentStore documents = new DocumentStore(StateStore.usualFolder());
-        PlainTextParser parser = new PlainTextParser();
+        DocumentParser parser = new LateParser(PlainTextParser::new);
         Consumer<String> notices = sentence -> Platform.runLater(() -> tell(sentence));
         ReaderSession session =
                 new ReaderSession(

@@ -1,0 +1,30 @@
+package lectern.app;
+
+import java.util.function.Supplier;
+import lectern.document.Corrections;
+import lectern.document.Document;
+import lectern.parse.DocumentParser;
+import lectern.text.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// A parser that is made when it is first used, and by the thread that uses it.
+final class LateParser implements DocumentParser {
+    private final Supplier<DocumentParser> maker;
+    private @Nullable DocumentParser made;
+
+    LateParser(Supplier<DocumentParser> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public Document parse(String text, Corrections corrections, Progress progress) {
+        return parser().parse(text, corrections, progress);
+    }
+
+    private synchronized DocumentParser parser() {
+        if (made == null) {
+            made = maker.get();
+        }
+        return made;
+    }
+}
