@@ -15,8 +15,7 @@ public final class Main {
                 new Terminal(
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err));
-        ParsingLoader loader =
-                new ParsingLoader(new LateParser(PlainTextParser::new), System.in);
+        ParsingLoader loader = new ParsingLoader(new LateParser(PlainTextParser::new), System.in);
         WindowLauncher window = new WindowLauncher(terminal);
         System.exit(
                 // What a double click asks for needs no parser of options, nor its time.

@@ -22,7 +22,6 @@ final class OutlinePane extends VBox {
     /// @param onGo takes the section whose row was clicked
     OutlinePane(IntConsumer onGo) {
         list = new OutlineList(onGo);
-        getStyleClass().add("outline-pane");
         title.getStyleClass().add("document-title");
         title.setMaxWidth(Double.MAX_VALUE);
         facts.getStyleClass().add("document-facts");

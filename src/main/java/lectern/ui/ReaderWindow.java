@@ -1,31 +1,24 @@
 package lectern.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import lectern.command.Command;
-import lectern.command.KeyContext;
-import lectern.command.KeyMap;
 import lectern.reading.Appearance;
-import lectern.reading.Explanation;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
-import lectern.reading.StatusModel;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
 import lectern.ui.page.PageSettings;
@@ -35,9 +28,9 @@ import lectern.ui.theme.ThemeManager;
 import org.jspecify.annotations.Nullable;
 
 /// One window: the outline on the left, the page on the right, the status bar below.
+///
+/// The page is painted first and alone, in its place; the [WindowFrame] around it follows.
 public final class ReaderWindow {
-    private static final String SHEET =
-            Objects.requireNonNull(ReaderWindow.class.getResource("window.css")).toExternalForm();
     private static final double OUTLINE_SHARE = 0.42;
 
     private final Stage stage;
@@ -46,19 +39,17 @@ public final class ReaderWindow {
     private final Appearance appearance;
     private final TaskRunner runner;
     private final LongSupplier clock;
+    private final Supplier<@Nullable Path> chooser;
 
-    private final KeyMap keys = KeyMap.defaults();
-    private final ActionTable actions = new ActionTable();
     private final ReadingPane page = new ReadingPane();
-    private final OutlinePane outline;
-    private final Focus focus;
-    private final KeySheet sheet = new KeySheet(keys);
-    private final CorrectionSheet corrections;
-    private final StatusStrip status;
-    private final FindBar findBar = new FindBar(keys);
-    private final FindActions find;
-    private final InfoCard card = new InfoCard();
-    private final StackPane root = new StackPane();
+    private final VBox right = new VBox(page);
+    private final HBox panes = new HBox();
+    private final BorderPane window = new BorderPane(panes);
+    private final StackPane root = new StackPane(window);
+    private final Scene scene = new Scene(root);
+    private final EarlyKeys early = new EarlyKeys(scene);
+    private final ThemeManager theme;
+    private @Nullable WindowFrame frame;
     private @Nullable Reading reading;
     private Subscription marks = Subscription.EMPTY;
 
@@ -78,82 +69,90 @@ public final class ReaderWindow {
         this.appearance = appearance;
         this.runner = runner;
         this.clock = clock;
-        outline = new OutlinePane(this::goTo);
-        focus =
-                new Focus(
-                        () -> reading,
-                        appearance,
-                        page,
-                        outline,
-                        this::overlay,
-                        findBar::isFocusWithin);
-        corrections = new CorrectionSheet(editor, keys);
-        new StructureActions(() -> reading, editor, page, outline.list(), focus, corrections)
-                .addTo(actions);
-        new MoveActions(() -> reading).addTo(actions);
-        new OutlineActions(() -> reading, outline, focus).addTo(actions);
-        new ViewActions(appearance, focus, stage).addTo(actions);
-        new DocumentActions(session, page, stage, chooser).addTo(actions);
-        actions.put(Command.WHERE, this::tellPlace);
-        actions.put(Command.STEP_OUT, this::stepOut);
-        actions.put(Command.KEYS, sheet::open);
-        actions.put(Command.SHEET_DOWN, () -> sheet.scroll(true));
-        actions.put(Command.SHEET_UP, () -> sheet.scroll(false));
-        actions.put(Command.CLOSE_SHEET, this::closeSheet);
-
-        ToolButtons tools = new ToolButtons(keys, actions);
-        Button menuButton = tools.button(Command.MENU, "icon-menu");
-        status =
-                new StatusStrip(
-                        List.of(menuButton, tools.button(Command.TOGGLE_OUTLINE, "icon-outline")),
-                        session::cancel);
-        actions.put(Command.MENU, () -> openMenu(menuButton));
-        find = new FindActions(findBar, focus, page, outline.list(), status::showFound);
-        find.addTo(actions);
-        actions.checkComplete();
+        this.chooser = chooser;
+        theme = new ThemeManager(appearance, scene);
     }
 
-    /// Builds the scene, shows the window and follows the session.
+    /// Shows the page, and all else when it is painted.
     public void show() {
-        BundledFonts.load();
-        Scene scene = new Scene(root);
-        new ThemeManager(appearance, scene);
-        scene.getStylesheets().add(SHEET);
-        lay();
-        new KeyDispatcher(keys, focus::context, actions, status::showPending).listenTo(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
-        new FileDrop(session).listenTo(scene);
+        BundledFonts.loadPage();
+        addSheet("first.css");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        Grip grip = new Grip(appearance);
+        hideWithOutline(grip);
+        panes.getChildren().setAll(new Region(), grip, right);
+        putLeft(new Region());
+        putBelow(new Region());
+        page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> readPeeked());
+        page.setListener(new PageListener());
         appearance.settingsProperty().subscribe(_ -> follow());
         session.documentProperty().subscribe(this::open);
-        session.loadingProperty().subscribe(status::showLoading);
         stage.setMinWidth(480);
         stage.setMinHeight(320);
         stage.setScene(scene);
         stage.show();
         page.requestFocus();
+        new FirstFrame(() -> reading != null, this::complete).start();
     }
 
-    private void lay() {
-        Grip grip = new Grip(appearance);
-        for (var node : List.of(outline, grip)) {
-            node.visibleProperty().bind(appearance.outlineShownProperty());
-            node.managedProperty().bind(appearance.outlineShownProperty());
+    /// Puts the frame around the page, if it is not there yet.
+    void complete() {
+        if (frame != null) {
+            return;
         }
-        outline.maxWidthProperty().bind(root.widthProperty().multiply(OUTLINE_SHARE));
-        VBox right =
-                new VBox(
-                        new NoticeBar(session.problemProperty(), "problem", session::dismiss),
-                        new NoticeBar(session.noticeProperty(), "notice", session::dismiss),
+        BundledFonts.loadInterface();
+        theme.dressControls();
+        addSheet("window.css");
+        WindowFrame made =
+                new WindowFrame(
+                        stage,
+                        session,
+                        editor,
+                        appearance,
                         page,
-                        findBar,
-                        new RevisionBar(editor, keys));
-        VBox.setVgrow(page, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        BorderPane window = new BorderPane(new HBox(outline, grip, right));
+                        () -> reading,
+                        chooser,
+                        this::goTo);
+        frame = made;
+        putLeft(made.outline());
+        putBelow(made.status());
+        right.getChildren().addAll(0, made.notices());
+        right.getChildren().addAll(made.bars());
+        root.getChildren().addAll(made.cards());
+        made.follow(scene);
+        if (reading != null) {
+            made.show(reading);
+        }
+        page.requestFocus();
+        early.release();
+    }
+
+    private void addSheet(String file) {
+        scene.getStylesheets()
+                .add(
+                        Objects.requireNonNull(ReaderWindow.class.getResource(file), file)
+                                .toExternalForm());
+    }
+
+    /// Makes `outline` the left pane; what it replaces had its width.
+    private void putLeft(Region outline) {
+        outline.getStyleClass().add("outline-pane");
+        outline.maxWidthProperty().bind(root.widthProperty().multiply(OUTLINE_SHARE));
+        DoubleProperty width = outline.prefWidthProperty();
+        width.bind(appearance.settingsProperty().map(_ -> appearance.outlineWidth()));
+        hideWithOutline(outline);
+        panes.getChildren().set(0, outline);
+    }
+
+    private void hideWithOutline(Region node) {
+        node.visibleProperty().bind(appearance.outlineShownProperty());
+        node.managedProperty().bind(appearance.outlineShownProperty());
+    }
+
+    private void putBelow(Region status) {
+        status.getStyleClass().add("status-strip");
         window.setBottom(status);
-        root.getChildren().setAll(window, card, corrections, sheet);
-        page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> focus.readPeeked());
-        page.setListener(new PageListener());
     }
 
     private void follow() {
@@ -161,7 +160,6 @@ public final class ReaderWindow {
                 PageSettings.DEFAULT
                         .withFaces(BundledFonts.TEXT, BundledFonts.FIXED)
                         .withSize(appearance.textSize()));
-        outline.setPrefWidth(appearance.outlineWidth());
         // A third of what the text grows: rows stay readable and still fit.
         double size = 14 * (1 + (appearance.textSize() / 18 - 1) / 3);
         root.setStyle("-fx-font-size: " + Math.clamp(size, 12, 24) + "px;");
@@ -180,49 +178,15 @@ public final class ReaderWindow {
                         ? reading.revised(document)
                         : Reading.of(document, page, clock, runner);
         reading = open;
-        status.show(document);
-        outline.show(open);
-        find.show(open);
         marks =
-                Subscription.combine(
-                        open.navigator().currentProperty().subscribe(_ -> showPlace()),
-                        open.navigator().peekingProperty().subscribe(status::showPeeking),
-                        open.outline().cursorProperty().subscribe(this::peek));
+                open.navigator()
+                        .currentProperty()
+                        .subscribe(_ -> stage.setTitle(open.windowTitle()));
+        if (frame != null) {
+            frame.show(open);
+        }
         if (!same) {
-            focus.focusPage();
-        }
-    }
-
-    private void showPlace() {
-        if (reading != null) {
-            int current = reading.navigator().current();
-            reading.outline().setCurrent(current);
-            stage.setTitle(reading.windowTitle());
-            showStatus();
-        }
-    }
-
-    private void showStatus() {
-        if (reading != null) {
-            status.show(statusOf(reading));
-        }
-    }
-
-    private StatusModel statusOf(Reading open) {
-        return StatusModel.at(
-                open.document(), open.navigator().shown(), page.topOffset(), page.bottomOffset());
-    }
-
-    private void tellPlace() {
-        if (reading != null) {
-            StatusModel here = statusOf(reading);
-            card.show(Explanation.ofPlace(reading.document(), here, page.topOffset()));
-        }
-    }
-
-    private void peek() {
-        if (reading != null && !page.isFocused()) {
-            reading.peek();
+            page.requestFocus();
         }
     }
 
@@ -230,33 +194,23 @@ public final class ReaderWindow {
         if (reading != null) {
             reading.navigator().endPeek();
             reading.navigator().goTo(section);
-            focus.focusPage();
+            page.requestFocus();
         }
     }
 
-    private void stepOut() {
-        if (session.loadingProperty().get() != null) {
-            session.cancel();
-        } else if (editor.revisionProperty().get() != null) {
-            editor.dismiss();
-        } else if (focus.context() == KeyContext.OUTLINE) {
-            focus.leaveOutline();
-        } else if (!session.problemProperty().get().isEmpty()
-                || !session.noticeProperty().get().isEmpty()) {
-            session.dismiss();
-        } else if (find.isOn()) {
-            find.cancel();
-        } else if (!page.selectedSpan().isEmpty()) {
-            page.clearSelection();
-        } else {
-            focus.leaveOutline();
+    private void readPeeked() {
+        if (reading != null) {
+            reading.navigator().commit();
         }
+        page.requestFocus();
     }
 
     private final class PageListener implements ReadingPane.Listener {
         @Override
         public void scrolled() {
-            showStatus();
+            if (frame != null && reading != null) {
+                frame.showStatus(reading);
+            }
         }
 
         @Override
@@ -270,22 +224,5 @@ public final class ReaderWindow {
         public void linkActivated(int section) {
             goTo(section);
         }
-    }
-
-    /// Returns the context of what lies over the window, null where nothing does.
-    private @Nullable KeyContext overlay() {
-        if (sheet.isVisible()) {
-            return KeyContext.SHEET;
-        }
-        return corrections.isVisible() ? KeyContext.CORRECTIONS : null;
-    }
-
-    private void closeSheet() {
-        sheet.close();
-        focus.focusPage();
-    }
-
-    private void openMenu(Button button) {
-        new CommandMenu(keys, actions).show(button, Side.TOP, 0, 0);
     }
 }

@@ -29,7 +29,6 @@ final class StatusStrip extends StatusBar {
 
     /// @param tools buttons at the left end
     StatusStrip(List<Node> tools, Runnable onCancel) {
-        getStyleClass().add("status-strip");
         setText("");
         keys.getStyleClass().add("pending-keys");
         found.getStyleClass().add("found-words");

@@ -53,16 +53,27 @@ final class Journey {
     private final Logger root = Logger.getLogger("");
     private final Handler ear = new Ear();
     private final Stage stage;
+    final ReaderWindow window;
     long now;
     @Nullable Path chosen;
 
     Journey(Stage stage, double width, double height) {
+        this(stage, width, height, true);
+    }
+
+    /// @param whole whether all that stands around the page is there at once
+    Journey(Stage stage, double width, double height, boolean whole) {
         this.stage = stage;
+        window =
+                new ReaderWindow(
+                        stage, session, editor, appearance, new Inline(), () -> now, () -> chosen);
         root.addHandler(ear);
         stage.setWidth(width);
         stage.setHeight(height);
-        new ReaderWindow(stage, session, editor, appearance, new Inline(), () -> now, () -> chosen)
-                .show();
+        window.show();
+        if (whole) {
+            window.complete();
+        }
     }
 
     void end() {

@@ -1,6 +1,5 @@
 package lectern.ui.theme;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
@@ -16,19 +15,20 @@ public final class BundledFonts {
     /// The face of code and tables.
     public static final String FIXED = "JetBrains Mono";
 
-    private static final List<String> FILES =
-            List.of(
-                    "Literata-Regular.ttf",
-                    "Literata-Bold.ttf",
-                    "Inter-Regular.ttf",
-                    "Inter-Bold.ttf",
-                    "JetBrainsMono-Regular.ttf");
-
     private BundledFonts() {}
 
-    /// Makes the faces known to the toolkit.
-    public static void load() {
-        for (String file : FILES) {
+    /// Makes the faces of the page known to the toolkit.
+    public static void loadPage() {
+        load("Literata-Regular.ttf", "Literata-Bold.ttf", "JetBrainsMono-Regular.ttf");
+    }
+
+    /// Makes the face of all else known to the toolkit.
+    public static void loadInterface() {
+        load("Inter-Regular.ttf", "Inter-Bold.ttf");
+    }
+
+    private static void load(String... files) {
+        for (String file : files) {
             String url =
                     Objects.requireNonNull(BundledFonts.class.getResource("fonts/" + file), file)
                             .toExternalForm();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeManager {
     private final Appearance appearance;
     private final ObservableList<String> sheets;
+    private boolean controls;
     private @Nullable Palette applied;
 
     /// @param scene gets the palette as the first of its style sheets
@@ -27,21 +28,35 @@ public final class ThemeManager {
         apply();
     }
 
+    /// Styles the toolkit's controls too, from now on; takes a while at first.
+    public void dressControls() {
+        controls = true;
+        if (applied != null) {
+            dress(applied);
+        }
+    }
+
     private void apply() {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         Palette palette = Palette.of(appearance.theme(), dark);
         if (palette == applied) {
             return;
         }
-        Application.setUserAgentStylesheet(
-                palette == Palette.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        if (controls) {
+            dress(palette);
+        }
         if (applied != null) {
             sheets.remove(applied.sheet());
         }
         sheets.addFirst(palette.sheet());
         applied = palette;
+    }
+
+    private static void dress(Palette palette) {
+        Application.setUserAgentStylesheet(
+                palette == Palette.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
     }
 
     /// The palettes, each a style sheet beside this class.

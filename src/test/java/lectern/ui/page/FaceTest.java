@@ -15,7 +15,7 @@ class FaceTest {
     private static Face title(double size) {
         return Toolkit.call(
                 () -> {
-                    BundledFonts.load();
+                    BundledFonts.loadPage();
                     Font font = Font.font(BundledFonts.TEXT, FontWeight.BOLD, size);
                     return Face.of(font, 1.25);
                 });

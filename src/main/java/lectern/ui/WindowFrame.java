@@ -1,0 +1,199 @@
+package lectern.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import lectern.command.Command;
+import lectern.command.KeyContext;
+import lectern.command.KeyMap;
+import lectern.reading.Appearance;
+import lectern.reading.Explanation;
+import lectern.reading.ReaderSession;
+import lectern.reading.Reading;
+import lectern.reading.StatusModel;
+import lectern.reading.StructureEditor;
+import lectern.ui.page.ReadingPane;
+import org.jspecify.annotations.Nullable;
+
+/// All that stands around the page, and what the keys do.
+///
+/// It is made of the toolkit's controls, which take longer to load than the page does to come up;
+/// so it is made when the page is there.
+final class WindowFrame {
+    private final ReaderSession session;
+    private final StructureEditor editor;
+    private final ReadingPane page;
+    private final Supplier<@Nullable Reading> reading;
+
+    private final KeyMap keys = KeyMap.defaults();
+    private final ActionTable actions = new ActionTable();
+    private final OutlinePane outline;
+    private final Focus focus;
+    private final KeySheet sheet = new KeySheet(keys);
+    private final CorrectionSheet corrections;
+    private final InfoCard card = new InfoCard();
+    private final StatusStrip status;
+    private final FindBar findBar = new FindBar(keys);
+    private final FindActions find;
+    private Subscription marks = Subscription.EMPTY;
+
+    /// @param chooser asks the reader for a file; null where none was chosen
+    /// @param goTo takes the section whose row was clicked
+    WindowFrame(
+            Stage stage,
+            ReaderSession session,
+            StructureEditor editor,
+            Appearance appearance,
+            ReadingPane page,
+            Supplier<@Nullable Reading> reading,
+            Supplier<@Nullable Path> chooser,
+            IntConsumer goTo) {
+        this.session = session;
+        this.editor = editor;
+        this.page = page;
+        this.reading = reading;
+        outline = new OutlinePane(goTo);
+        focus =
+                new Focus(
+                        reading, appearance, page, outline, this::overlay, findBar::isFocusWithin);
+        corrections = new CorrectionSheet(editor, keys);
+        new StructureActions(reading, editor, page, outline.list(), focus, corrections)
+                .addTo(actions);
+        new MoveActions(reading).addTo(actions);
+        new OutlineActions(reading, outline, focus).addTo(actions);
+        new ViewActions(appearance, focus, stage).addTo(actions);
+        new DocumentActions(session, page, stage, chooser).addTo(actions);
+        actions.put(Command.WHERE, this::tellPlace);
+        actions.put(Command.STEP_OUT, this::stepOut);
+        actions.put(Command.KEYS, sheet::open);
+        actions.put(Command.SHEET_DOWN, () -> sheet.scroll(true));
+        actions.put(Command.SHEET_UP, () -> sheet.scroll(false));
+        actions.put(Command.CLOSE_SHEET, this::closeSheet);
+
+        ToolButtons tools = new ToolButtons(keys, actions);
+        Button menuButton = tools.button(Command.MENU, "icon-menu");
+        status =
+                new StatusStrip(
+                        List.of(menuButton, tools.button(Command.TOGGLE_OUTLINE, "icon-outline")),
+                        session::cancel);
+        actions.put(
+                Command.MENU,
+                () -> new CommandMenu(keys, actions).show(menuButton, Side.TOP, 0, 0));
+        find = new FindActions(findBar, focus, page, outline.list(), status::showFound);
+        find.addTo(actions);
+        actions.checkComplete();
+    }
+
+    Region outline() {
+        return outline;
+    }
+
+    Region status() {
+        return status;
+    }
+
+    /// Returns the bars under the page.
+    List<Node> bars() {
+        return List.of(findBar, new RevisionBar(editor, keys));
+    }
+
+    /// Returns what comes up over the window.
+    List<Node> cards() {
+        return List.of(card, corrections, sheet);
+    }
+
+    /// Returns the bars over the page.
+    List<Node> notices() {
+        return List.of(
+                new NoticeBar(session.problemProperty(), "problem", session::dismiss),
+                new NoticeBar(session.noticeProperty(), "notice", session::dismiss));
+    }
+
+    /// Follows the session and the keys typed in `scene`.
+    void follow(Scene scene) {
+        new KeyDispatcher(keys, focus::context, actions, status::showPending).listenTo(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
+        new FileDrop(session).listenTo(scene);
+        session.loadingProperty().subscribe(status::showLoading);
+    }
+
+    void show(Reading open) {
+        marks.unsubscribe();
+        status.show(open.document());
+        outline.show(open);
+        find.show(open);
+        marks =
+                Subscription.combine(
+                        open.navigator().currentProperty().subscribe(_ -> showPlace(open)),
+                        open.navigator().peekingProperty().subscribe(status::showPeeking),
+                        open.outline().cursorProperty().subscribe(() -> peek(open)));
+    }
+
+    private void showPlace(Reading open) {
+        open.outline().setCurrent(open.navigator().current());
+        showStatus(open);
+    }
+
+    void showStatus(Reading open) {
+        status.show(statusOf(open));
+    }
+
+    private StatusModel statusOf(Reading open) {
+        return StatusModel.at(
+                open.document(), open.navigator().shown(), page.topOffset(), page.bottomOffset());
+    }
+
+    private void peek(Reading open) {
+        if (!page.isFocused()) {
+            open.peek();
+        }
+    }
+
+    private void tellPlace() {
+        Reading open = reading.get();
+        if (open != null) {
+            card.show(Explanation.ofPlace(open.document(), statusOf(open), page.topOffset()));
+        }
+    }
+
+    private void stepOut() {
+        if (session.loadingProperty().get() != null) {
+            session.cancel();
+        } else if (editor.revisionProperty().get() != null) {
+            editor.dismiss();
+        } else if (focus.context() == KeyContext.OUTLINE) {
+            focus.leaveOutline();
+        } else if (!session.problemProperty().get().isEmpty()
+                || !session.noticeProperty().get().isEmpty()) {
+            session.dismiss();
+        } else if (find.isOn()) {
+            find.cancel();
+        } else if (!page.selectedSpan().isEmpty()) {
+            page.clearSelection();
+        } else {
+            focus.leaveOutline();
+        }
+    }
+
+    /// Returns the context of what lies over the window, null where nothing does.
+    private @Nullable KeyContext overlay() {
+        if (sheet.isVisible()) {
+            return KeyContext.SHEET;
+        }
+        return corrections.isVisible() ? KeyContext.CORRECTIONS : null;
+    }
+
+    private void closeSheet() {
+        sheet.close();
+        focus.focusPage();
+    }
+}

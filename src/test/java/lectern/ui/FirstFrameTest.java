@@ -1,0 +1,84 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is on screen first, and what becomes of it when the rest comes.
+@ExtendWith(ApplicationExtension.class)
+class FirstFrameTest {
+    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
+
+    private Journey journey;
+    private Parent root;
+    private boolean hadControls;
+    private String text;
+    private Bounds place;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 700, false);
+        journey.session.open(ARTICLE);
+        root = stage.getScene().getRoot();
+        layOut();
+        hadControls = root.lookupAll("*").stream().anyMatch(Control.class::isInstance);
+        text = journey.shown();
+        place = place();
+        KeyPlayer.press(stage, "J");
+        KeyPlayer.press(stage, "J");
+        KeyPlayer.press(stage, "K");
+    }
+
+    private void layOut() {
+        root.applyCss();
+        root.layout();
+    }
+
+    private Bounds place() {
+        return journey.page().localToScene(journey.page().getLayoutBounds());
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    @Test
+    void theTextIsThereBeforeAnyControlIsMade() {
+        assertThat(text).contains("US Secretary of State");
+        assertThat(hadControls).isFalse();
+    }
+
+    @Test
+    void thePageStaysInItsPlaceWhenTheRestComes(FxRobot robot) {
+        robot.interact(journey.window::complete);
+        robot.interact(this::layOut);
+        assertThat(place()).isEqualTo(place);
+    }
+
+    @Test
+    void keysTypedMeanwhileAreNotLost(FxRobot robot) {
+        robot.interact(journey.window::complete);
+        assertThat(journey.section()).startsWith("The Diplomatic Balancing Act");
+    }
+
+    @Test
+    void theRestComesByItself(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !root.lookupAll(".outline-list").isEmpty());
+        robot.interact(() -> assertThat(journey.rows()).hasSize(7));
+    }
+}
