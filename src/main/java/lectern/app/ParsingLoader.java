@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import lectern.document.Document;
+import lectern.messages.Messages;
 import lectern.parse.DocumentParser;
 import lectern.reading.DocumentLoader;
 import lectern.reading.DocumentSource;
@@ -53,14 +54,11 @@ final class ParsingLoader implements DocumentLoader {
                             share -> progress.at(READING + share * (1 - READING)));
             return OpenDocument.of(source.name(), source.location(), text, document, said);
         } catch (OutOfMemoryError e) {
-            throw new IllegalStateException(
-                    source.name() + " needs more memory than Lectern may use.", e);
+            throw new IllegalStateException(Messages.text("open.memory", source.name()), e);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IllegalStateException(
-                    source.name() + " cannot be shown because of a fault in Lectern: " + e + ".",
-                    e);
+            throw new IllegalStateException(Messages.text("open.fault", source.name(), e), e);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import lectern.messages.Messages;
 import lectern.parse.DocumentParser;
 import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
@@ -126,7 +127,7 @@ public final class ReaderApplication extends Application {
 
     private static @Nullable Path choose(Stage stage) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a text");
+        chooser.setTitle(Messages.text("open.title"));
         File file = chooser.showOpenDialog(stage);
         return file == null ? null : file.toPath();
     }

@@ -1,24 +1,20 @@
 package lectern.command;
 
+import lectern.messages.Messages;
+
 /// The groups in which menus and the key list show commands, in their order.
 public enum Topic {
-    READING("Reading"),
-    GOING("Going about"),
-    OUTLINE("Outline"),
-    FILTER("Outline filter"),
-    FIND("Find"),
-    STRUCTURE("Structure"),
-    CORRECTIONS("List of corrections"),
-    VIEW("View"),
-    DOCUMENT("Document");
-
-    private final String title;
-
-    Topic(String title) {
-        this.title = title;
-    }
+    READING,
+    GOING,
+    OUTLINE,
+    FILTER,
+    FIND,
+    STRUCTURE,
+    CORRECTIONS,
+    VIEW,
+    DOCUMENT;
 
     public String title() {
-        return title;
+        return Messages.text("topic." + name());
     }
 }

@@ -2,6 +2,7 @@ package lectern.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.messages.Messages;
 import lectern.state.StructureEdit;
 
 /// One correction, as a list shows it.
@@ -33,6 +34,8 @@ public record Correction(int offset, StructureEdit edit) {
 
     /// Writes what the line is said to be: `heading of level 2`, `body text`.
     public String meaning() {
-        return level() == 0 ? "body text" : "heading of level " + level();
+        return level() == 0
+                ? Messages.text("structure.body")
+                : Messages.text("structure.heading", level());
     }
 }

@@ -1,6 +1,7 @@
 package lectern.reading;
 
 import java.nio.file.Path;
+import lectern.messages.Messages;
 
 /// What a reader can ask to open.
 public sealed interface DocumentSource {
@@ -28,7 +29,7 @@ public sealed interface DocumentSource {
     record StandardInput() implements DocumentSource {
         @Override
         public String name() {
-            return "standard input";
+            return Messages.text("source.stdin");
         }
 
         @Override
@@ -41,7 +42,7 @@ public sealed interface DocumentSource {
     record Bundled() implements DocumentSource {
         @Override
         public String name() {
-            return "bundled article";
+            return Messages.text("source.bundled");
         }
 
         @Override

@@ -1,7 +1,6 @@
 package lectern.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import lectern.document.Candidate;
 import lectern.document.Clue;
@@ -9,6 +8,7 @@ import lectern.document.Evidence;
 import lectern.document.Finding;
 import lectern.document.Heading;
 import lectern.document.Section;
+import lectern.messages.Messages;
 
 /// Says in words where a reader is, and why a line was taken for a heading.
 public final class Explanation {
@@ -28,14 +28,9 @@ public final class Explanation {
     /// Writes what spoke for a line, such as `Taken for a heading, 97 % sure: short; underlined.`
     static String found(Finding finding, String as) {
         if (isReaders(finding)) {
-            return "Made a %s by you.".formatted(as);
+            return Messages.text("why." + as + ".yours");
         }
-        String sure =
-                String.format(
-                        Locale.ROOT,
-                        "Taken for a %s, %.0f %% sure",
-                        as,
-                        Math.floor(100 * finding.confidence()));
+        String sure = Messages.text("why." + as + ".sure", percent(finding));
         String reasons = words(finding.evidence().stream().filter(e -> e.weight() > 0).toList());
         return reasons.isEmpty() ? sure + "." : sure + ": " + reasons + ".";
     }
@@ -51,17 +46,20 @@ public final class Explanation {
         String reasons =
                 words(nearly.finding().evidence().stream().filter(e -> e.weight() > 0).toList());
         return nearly.span().of(open.document().text()).strip()
-                + String.format(
-                        Locale.ROOT,
-                        "\nNot taken for a heading: only %.0f %% sure%s",
-                        Math.floor(100 * nearly.finding().confidence()),
-                        reasons.isEmpty() ? "." : ", because " + reasons + ".");
+                + "\n"
+                + (reasons.isEmpty()
+                        ? Messages.text("why.not", percent(nearly.finding()))
+                        : Messages.text("why.not.because", percent(nearly.finding()), reasons));
+    }
+
+    private static int percent(Finding finding) {
+        return (int) Math.floor(100 * finding.confidence());
     }
 
     private static String words(List<Evidence> evidence) {
         return evidence.stream()
                 .limit(CLUES)
-                .map(e -> e.clue().words())
+                .map(e -> Messages.text("clue." + e.clue().name()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -77,7 +75,9 @@ public final class Explanation {
         String in =
                 section.blocks().isEmpty()
                         ? ""
-                        : "\nParagraph %d of %d".formatted(paragraph, section.blocks().size());
+                        : "\n"
+                                + Messages.text(
+                                        "status.paragraph", paragraph, section.blocks().size());
         return "%s%s · %s".formatted(status.place(), in, status.timeLeft())
                 + "\n\n"
                 + ofHeading(open, index);

@@ -2,9 +2,9 @@ package lectern.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lectern.document.Outline;
 import lectern.document.Span;
+import lectern.messages.Messages;
 import lectern.search.Matches;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Found(Outline outline, Matches matches, int current, Wrap wrap) {
     /// A step over an end of the document.
     public enum Wrap {
-        NONE(""),
-        OVER_END(" · on from the start"),
-        OVER_START(" · on from the end");
+        NONE,
+        OVER_END,
+        OVER_START;
 
-        private final String words;
-
-        Wrap(String words) {
-            this.words = words;
+        String words() {
+            return this == NONE ? "" : " · " + Messages.text("find.wrap." + name());
         }
     }
 
@@ -76,11 +74,9 @@ public record Found(Outline outline, Matches matches, int current, Wrap wrap) {
     public String words() {
         String remark = matches.remark().isEmpty() ? "" : " · " + matches.remark();
         if (isEmpty()) {
-            return matches.remark().isEmpty() ? "Not found" : matches.remark();
+            return matches.remark().isEmpty() ? Messages.text("find.none") : matches.remark();
         }
-        return String.format(Locale.ROOT, "%,d of %,d", current + 1, matches.size())
-                + wrap.words
-                + remark;
+        return Messages.text("find.at", current + 1, matches.size()) + wrap.words() + remark;
     }
 
     Found at(int match, Wrap over) {

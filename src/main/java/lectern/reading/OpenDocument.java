@@ -3,6 +3,7 @@ package lectern.reading;
 import java.util.Locale;
 import lectern.document.Document;
 import lectern.document.Outline;
+import lectern.messages.Messages;
 import lectern.text.DecodedText;
 
 /// A document that is open, with what is derived from it once.
@@ -59,22 +60,17 @@ public record OpenDocument(
         long words = outline.wordsBefore(outline.size());
         return "%s · %s · %s"
                 .formatted(
-                        counted(outline.size(), "section"),
-                        counted(words, "word"),
+                        Messages.count("facts.sections", outline.size()),
+                        Messages.count("facts.words", words),
                         ReadingPace.time(words));
     }
 
     /// Writes how the text was made from the file: `UTF-8 · Plain text`.
     public String origin() {
-        String origin = source.charset().displayName(Locale.ROOT) + " · Plain text";
+        String origin =
+                source.charset().displayName(Locale.ROOT) + " · " + Messages.text("facts.plain");
         return source.replaced() == 0
                 ? origin
-                : origin
-                        + String.format(
-                                Locale.ROOT, " · %,d bad bytes shown as \ufffd", source.replaced());
-    }
-
-    private static String counted(long number, String thing) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+                : origin + " · " + Messages.count("facts.bad", source.replaced());
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lectern.messages.Messages;
 import lectern.state.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +102,11 @@ public final class ReaderSession {
     }
 
     private static String othersWait(List<Path> files) {
-        return files.stream()
-                .map(file -> new DocumentSource.File(file).name())
-                .collect(
-                        Collectors.joining(
-                                ", ",
-                                "A window shows one document; among the recent files: ",
-                                "."));
+        return Messages.text(
+                "open.others",
+                files.stream()
+                        .map(file -> new DocumentSource.File(file).name())
+                        .collect(Collectors.joining(", ")));
     }
 
     /// Opens `source`; a load under way is cancelled.
@@ -195,7 +194,7 @@ public final class ReaderSession {
             end();
             problem.set(
                     failure.getMessage() == null
-                            ? source.name() + " could not be opened."
+                            ? Messages.text("open.failed", source.name())
                             : failure.getMessage());
         }
 

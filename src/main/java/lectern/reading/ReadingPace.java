@@ -1,5 +1,7 @@
 package lectern.reading;
 
+import lectern.messages.Messages;
+
 /// Words to reading time.
 public final class ReadingPace {
     /// Words a minute that adults read silently: Brysbaert (2019), mean for English non-fiction.
@@ -16,16 +18,18 @@ public final class ReadingPace {
     public static String time(long words) {
         long minutes = minutes(words);
         return minutes < 60
-                ? minutes + " min"
-                : "%d h %02d min".formatted(minutes / 60, minutes % 60);
+                ? Messages.text("pace.minutes", minutes)
+                : Messages.text("pace.hours", minutes / 60, minutes % 60);
     }
 
     /// Writes what a row of the outline has room for: words below a minute, else the time.
     public static String brief(long words) {
         if (words < WORDS_A_MINUTE) {
-            return words == 0 ? "" : words + " w";
+            return words == 0 ? "" : Messages.text("pace.words", words);
         }
         long minutes = minutes(words);
-        return minutes < 60 ? minutes + " min" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+        return minutes < 60
+                ? time(words)
+                : Messages.text("pace.hours.brief", minutes / 60, minutes % 60);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import lectern.document.Span;
+import lectern.messages.Messages;
 import lectern.search.Matches;
 import lectern.search.Query;
 import lectern.search.SearchIndex;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// sections, until the reader accepts it or goes back to the place as it was.
 public final class SearchModel {
     private static final Query NOTHING = new Query("", false, false);
-    private static final String SEARCHING = "Searching …";
 
     private final OpenDocument open;
     private final Navigator navigator;
@@ -91,7 +91,7 @@ public final class SearchModel {
             return;
         }
         if (ready == null) {
-            words.set(SEARCHING);
+            words.set(Messages.text("find.searching"));
             prepare();
             return;
         }
@@ -130,7 +130,7 @@ public final class SearchModel {
         indexing = null;
         finding = null;
         found.set(null);
-        words.set("The search failed: " + failure.getMessage());
+        words.set(Messages.text("find.failed", failure.getMessage()));
     }
 
     private void show(Found now) {

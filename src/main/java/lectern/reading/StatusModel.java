@@ -2,6 +2,7 @@ package lectern.reading;
 
 import lectern.document.Document;
 import lectern.document.Section;
+import lectern.messages.Messages;
 
 /// What the status bar says of a place: how far it is and how long the rest takes.
 ///
@@ -39,17 +40,17 @@ public record StatusModel(
 
     /// Writes the place: `Section 3 of 7 · 42 %`.
     public String place() {
-        return "Section %d of %d · %d %%".formatted(section, sections, percent);
+        return Messages.text("status.place", section, sections, percent);
     }
 
     /// Writes the time left: `1 min left here · 3 min in all`.
     public String timeLeft() {
         if (documentWords == 0) {
-            return "at the end";
+            return Messages.text("status.end");
         }
-        String all = ReadingPace.time(documentWords) + " left";
+        String all = Messages.text("status.left", ReadingPace.time(documentWords));
         return sectionWords == 0 || sectionWords == documentWords
                 ? all
-                : ReadingPace.time(sectionWords) + " in section · " + all;
+                : Messages.text("status.section", ReadingPace.time(sectionWords)) + " · " + all;
     }
 }

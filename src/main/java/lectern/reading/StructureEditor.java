@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lectern.document.Corrections;
+import lectern.messages.Messages;
 import lectern.parse.DocumentParser;
 import lectern.parse.LineForms;
 import lectern.reading.StructureRevision.Made;
@@ -91,8 +92,7 @@ public final class StructureEditor {
 
     private void greet(int lost) {
         if (lost > 0) {
-            String corrections = lost == 1 ? "1 correction has" : lost + " corrections have";
-            say(corrections + " no line in this text any more; the list of corrections has all.");
+            say(Messages.count("structure.lost", lost));
         } else {
             dismiss();
         }
@@ -106,12 +106,12 @@ public final class StructureEditor {
         }
         LineOf line = LineOf.at(open, offset);
         if (line.isBlank()) {
-            say("A blank line cannot be a heading.");
+            say(Messages.text("structure.blank"));
         } else if (level(line) == level && !isDismissal(line, level)) {
-            say(sentence(line.quoted(), level) + " already.");
+            say(sentence("structure.already", line.quoted(), level));
         } else {
             Wanted next = with(Map.of(line.start(), level));
-            revise(open, next, sentence(line.quoted(), level) + ".", line, level);
+            revise(open, next, sentence("structure.is", line.quoted(), level), line, level);
         }
     }
 
@@ -124,10 +124,10 @@ public final class StructureEditor {
         return wanted.corrections().levels().getOrDefault(line.start(), line.level());
     }
 
-    private static String sentence(String line, int level) {
+    private static String sentence(String key, String line, int level) {
         return level == Corrections.BODY
-                ? line + " is body text"
-                : line + " is a heading of level " + level;
+                ? Messages.text(key + ".body", line)
+                : Messages.text(key + ".heading", line, level);
     }
 
     private Wanted with(Map<Integer, Integer> levels) {
@@ -161,9 +161,11 @@ public final class StructureEditor {
         OpenDocument open = session.documentProperty().get();
         if (open != null && !others.isEmpty()) {
             int level = others.values().iterator().next();
-            String lines = others.size() == 1 ? "1 more line" : others.size() + " more lines";
-            String what = level == Corrections.BODY ? "body text" : "headings of level " + level;
-            revise(open, with(others), lines + ": " + what + ".", null, level);
+            String said =
+                    level == Corrections.BODY
+                            ? Messages.count("structure.more.body", others.size())
+                            : Messages.count("structure.more.heading", others.size(), level);
+            revise(open, with(others), said, null, level);
         }
     }
 
@@ -179,7 +181,7 @@ public final class StructureEditor {
                                     wanted.corrections().without(correction.offset()),
                                     wanted.unplaced())
                             : new Wanted(wanted.corrections(), nowhere);
-            revise(open, next, "The correction is taken back.", null, 0);
+            revise(open, next, Messages.text("structure.back"), null, 0);
         }
     }
 
@@ -188,7 +190,7 @@ public final class StructureEditor {
         OpenDocument open = session.documentProperty().get();
         if (open != null && wanted.count() > 0) {
             Wanted none = Wanted.of(ReaderEdits.NONE);
-            revise(open, none, "All corrections are taken back.", null, 0);
+            revise(open, none, Messages.text("structure.back.all"), null, 0);
         }
     }
 
@@ -197,9 +199,9 @@ public final class StructureEditor {
         OpenDocument open = session.documentProperty().get();
         Wanted before = undone.poll();
         if (open == null || before == null) {
-            say("There is no correction to undo.");
+            say(Messages.text("structure.undo.none"));
         } else {
-            start(open, before, "Undone.", null, 0);
+            start(open, before, Messages.text("structure.undone"), null, 0);
         }
     }
 
@@ -215,9 +217,7 @@ public final class StructureEditor {
     private void revise(
             OpenDocument open, Wanted next, String said, @Nullable LineOf line, int level) {
         if (next.count() > DocumentRecord.MOST_EDITS) {
-            say(
-                    "Lectern keeps %,d corrections of a text at most."
-                            .formatted(DocumentRecord.MOST_EDITS));
+            say(Messages.text("structure.most", DocumentRecord.MOST_EDITS));
         } else {
             undone.push(wanted);
             start(open, next, said, line, level);
@@ -251,7 +251,7 @@ public final class StructureEditor {
         work = null;
         wanted = Wanted.of(open.edits());
         undone.clear();
-        say("The text could not be read anew; the correction is dropped.");
+        say(Messages.text("structure.failed"));
     }
 
     private void stop() {

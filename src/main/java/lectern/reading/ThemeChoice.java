@@ -1,22 +1,17 @@
 package lectern.reading;
 
 import java.util.Locale;
+import lectern.messages.Messages;
 
 /// The themes a reader can choose from.
 public enum ThemeChoice {
-    SYSTEM("Like the system"),
-    LIGHT("Light"),
-    SEPIA("Sepia"),
-    DARK("Dark");
-
-    private final String title;
-
-    ThemeChoice(String title) {
-        this.title = title;
-    }
+    SYSTEM,
+    LIGHT,
+    SEPIA,
+    DARK;
 
     public String title() {
-        return title;
+        return Messages.text("theme." + name());
     }
 
     /// Returns the name under which the choice is kept.

@@ -1,11 +1,11 @@
 package lectern.search;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import lectern.document.Document;
+import lectern.messages.Messages;
 
 /// A document made ready for queries: folded once, which takes its text's length again in memory.
 public final class SearchIndex {
@@ -47,7 +47,7 @@ public final class SearchIndex {
                         ? findPattern(query, found, new PatientText(text.chars(), patience, check))
                         : findWords(query, found, check);
         if (remark.isEmpty() && found.isFull()) {
-            remark = String.format(Locale.ROOT, "Only the first %,d are told.", limit);
+            remark = Messages.text("find.limit", limit);
         }
         return found.build(text, sectionStarts, remark);
     }
@@ -95,11 +95,11 @@ public final class SearchIndex {
             }
             return "";
         } catch (PatternSyntaxException e) {
-            return "Not a pattern: " + e.getDescription() + ".";
+            return Messages.text("find.pattern.wrong", e.getDescription());
         } catch (PatientText.OutOfPatience _) {
-            return "The pattern takes too long; the search was stopped.";
+            return Messages.text("find.pattern.slow");
         } catch (StackOverflowError _) {
-            return "The pattern nests too deep for this text; the search was stopped.";
+            return Messages.text("find.pattern.deep");
         }
     }
 

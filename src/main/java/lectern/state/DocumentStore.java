@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a [DocumentRecord] of each document, in a file of its own, for all windows that run.
@@ -59,7 +60,7 @@ public final class DocumentStore {
     }
 
     private static RecordFile<DocumentRecord> at(Path file) {
-        return new RecordFile<>(file, new DocumentJson(), "The corrections of this text");
+        return new RecordFile<>(file, new DocumentJson(), Messages.text("state.corrections"));
     }
 
     private Path find(Fingerprint content) {

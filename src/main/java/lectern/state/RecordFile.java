@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import lectern.messages.Messages;
 import lectern.state.JsonRecord.Content;
 import lectern.state.JsonRecord.Fault;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RecordFile<T> {
                     ? new Kept<>(content.value(), null)
                     : file.alone(() -> usable(content()).kept());
         } catch (IOException e) {
-            return new Kept<>(json.none(), name + " could not be read: " + reason(e));
+            return new Kept<>(json.none(), Messages.text("state.unreadable", name, reason(e)));
         }
     }
 
@@ -55,7 +56,8 @@ final class RecordFile<T> {
                         return new Kept<>(changed, usable.notice());
                     });
         } catch (IOException e) {
-            return new Kept<>(change.apply(json.none()), name + " could not be kept: " + reason(e));
+            return new Kept<>(
+                    change.apply(json.none()), Messages.text("state.unkept", name, reason(e)));
         }
     }
 
@@ -77,22 +79,19 @@ final class RecordFile<T> {
     private Usable<T> usable(Content<T> content) throws IOException {
         return switch (content.fault()) {
             case null -> new Usable<>(content, null);
-            case DAMAGED -> setAside("damaged", "%s were damaged; the file is now called %s.");
-            case NEWER ->
-                    setAside(
-                            "newer",
-                            "%s were written by a newer Lectern; the file is now called %s.");
+            case DAMAGED -> setAside("damaged");
+            case NEWER -> setAside("newer");
         };
     }
 
-    private Usable<T> setAside(String suffix, String sentence) throws IOException {
+    private Usable<T> setAside(String suffix) throws IOException {
         Path aside = file.setAside(suffix);
-        return new Usable<>(json.absent(null), sentence.formatted(name, aside));
+        return new Usable<>(json.absent(null), Messages.text("state." + suffix, name, aside));
     }
 
     private static String reason(IOException e) {
         return switch (e) {
-            case AccessDeniedException denied -> denied.getFile() + " may not be used.";
+            case AccessDeniedException denied -> Messages.text("state.denied", denied.getFile());
             default -> e.getMessage() + " (" + e.getClass().getSimpleName() + ").";
         };
     }

@@ -3,6 +3,7 @@ package lectern.state;
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the [State] in a folder, for all windows that run.
@@ -24,7 +25,11 @@ public final class StateStore {
 
     /// @param folder made when something is first written
     public StateStore(Path folder) {
-        file = new RecordFile<>(folder.resolve("state.json"), new StateJson(), "Settings");
+        file =
+                new RecordFile<>(
+                        folder.resolve("state.json"),
+                        new StateJson(),
+                        Messages.text("state.settings"));
     }
 
     /// Returns the folder this system has for such things.

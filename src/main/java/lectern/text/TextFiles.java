@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import lectern.messages.Messages;
 
 /// Opens texts. Whatever stands in the way comes as a [TextException].
 public final class TextFiles {
@@ -34,9 +35,9 @@ public final class TextFiles {
                 return decode(in, name, size, progress, limit);
             }
         } catch (NoSuchFileException e) {
-            throw new TextException(name + " does not exist.", e);
+            throw new TextException(Messages.text("file.missing", name), e);
         } catch (IOException e) {
-            throw new TextException(name + " cannot be read: " + reason(e) + ".", e);
+            throw new TextException(Messages.text("file.unreadable", name, reason(e)), e);
         }
     }
 
@@ -55,18 +56,19 @@ public final class TextFiles {
         try {
             return decode(in, printable(name), SIZE_UNKNOWN, progress, limit);
         } catch (IOException e) {
-            throw new TextException(printable(name) + " cannot be read: " + reason(e) + ".", e);
+            throw new TextException(
+                    Messages.text("file.unreadable", printable(name), reason(e)), e);
         }
     }
 
     private static long sizeOf(Path path, String name) throws IOException, TextException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
-            throw new TextException(name + " is a folder, not a text.");
+            throw new TextException(Messages.text("file.folder", name));
         }
         // Opening a pipe waits for its writer, and a device may never end.
         if (!attributes.isRegularFile()) {
-            throw new TextException(name + " is a device or a pipe, not a text.");
+            throw new TextException(Messages.text("file.device", name));
         }
         return attributes.size();
     }
@@ -83,27 +85,25 @@ public final class TextFiles {
         } catch (OutOfMemoryError e) {
             throw limit.outOfMemory(name, metered.count(), e);
         } catch (BinaryContentException e) {
-            throw new TextException(
-                    name + " is not a text: it holds binary data from byte " + e.offset() + " on.",
-                    e);
+            throw new TextException(Messages.text("file.binary", name, e.offset()), e);
         }
         // Files of the system, such as those of /proc, state no size and have content all the same.
         if (size > 0 && size != metered.count()) {
-            throw new TextException(name + " changed while it was read.");
+            throw new TextException(Messages.text("file.changed", name));
         }
         if (decoded.text().isEmpty()) {
-            throw new TextException(name + " is empty.");
+            throw new TextException(Messages.text("file.empty", name));
         }
         return decoded;
     }
 
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "permission denied";
+            return Messages.text("file.denied");
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         if (reason == null || reason.isBlank()) {
-            return "the system gives no reason";
+            return Messages.text("file.unexplained");
         }
         String line = printable(reason.strip());
         String start = line.substring(0, 1).toLowerCase(Locale.ROOT);

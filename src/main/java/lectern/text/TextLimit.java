@@ -1,6 +1,6 @@
 package lectern.text;
 
-import java.util.Locale;
+import lectern.messages.Messages;
 
 /// How large a text may be.
 ///
@@ -23,28 +23,22 @@ record TextLimit(long bytes) {
 
     /// A stream that did not end at the limit.
     TextException exceeded(String name, long read, Throwable cause) {
-        return new TextException(message(name, "more than " + size(read)), cause);
+        return new TextException(message(name, Messages.text("file.more", size(read))), cause);
     }
 
     /// A text within the limit whose characters need more room than its bytes.
     TextException outOfMemory(String name, long read, Throwable cause) {
-        return new TextException(
-                name + " is too large: the memory does not suffice for " + size(read) + ".", cause);
+        return new TextException(Messages.text("file.memory", name, size(read)), cause);
     }
 
     private String message(String name, String size) {
-        return name
-                + " is too large: "
-                + size
-                + "; Lectern opens texts up to "
-                + size(bytes)
-                + " here.";
+        return Messages.text("file.large", name, size, size(bytes));
     }
 
     private static String size(long bytes) {
         String[] units = {"kB", "MB", "GB", "TB", "PB", "EB"};
         if (bytes < 1000) {
-            return bytes + " bytes";
+            return Messages.text("file.bytes", bytes);
         }
         double size = bytes;
         int unit = -1;
@@ -52,6 +46,6 @@ record TextLimit(long bytes) {
             size /= 1000;
             unit++;
         }
-        return String.format(Locale.ROOT, "%.1f %s", size, units[unit]);
+        return Messages.text("file.size", size, units[unit]);
     }
 }

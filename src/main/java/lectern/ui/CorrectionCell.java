@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import lectern.messages.Messages;
 import lectern.reading.Correction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ final class CorrectionCell extends ListCell<Correction> {
             return;
         }
         line.setText(item.line());
-        meaning.setText(item.meaning() + (item.isPlaced() ? "" : " · not in this text now"));
+        meaning.setText(
+                item.meaning()
+                        + (item.isPlaced() ? "" : " · " + Messages.text("corrections.lost")));
         setGraphic(row);
         setAccessibleText(line.getText() + ", " + meaning.getText());
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lectern.command.Command;
 import lectern.command.KeyMap;
+import lectern.messages.Messages;
 import lectern.reading.Correction;
 import lectern.reading.StructureEditor;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,20 @@ final class CorrectionSheet extends StackPane {
         list = new ListView<>(editor.corrections());
         list.setCellFactory(_ -> new CorrectionCell());
         list.getStyleClass().add("correction-list");
-        list.setAccessibleText("Corrections");
-        list.setPlaceholder(new Label("Nothing is corrected in this text."));
+        list.setAccessibleText(Messages.text("corrections.title"));
+        list.setPlaceholder(new Label(Messages.text("corrections.none")));
         list.getItems().subscribe(this::keepSelection);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label heading = new Label("Corrections");
+        Label heading = new Label(Messages.text("corrections.title"));
         heading.getStyleClass().add("sheet-title");
         Label hint =
                 new Label(
-                        "%s goes to the line. %s takes a correction back, %s all. %s closes this list."
-                                .formatted(
-                                        first(keys, Command.CORRECTION_GO),
-                                        first(keys, Command.TAKE_BACK),
-                                        first(keys, Command.TAKE_ALL_BACK),
-                                        first(keys, Command.CLOSE_CORRECTIONS)));
+                        Messages.text(
+                                "corrections.hint",
+                                first(keys, Command.CORRECTION_GO),
+                                first(keys, Command.TAKE_BACK),
+                                first(keys, Command.TAKE_ALL_BACK),
+                                first(keys, Command.CLOSE_CORRECTIONS)));
         hint.getStyleClass().add("sheet-hint");
         hint.setWrapText(true);
         VBox card = new VBox(heading, list, hint);

@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import lectern.command.Command;
+import lectern.messages.Messages;
 import lectern.reading.ReaderSession;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class DocumentActions {
             item.setOnAction(_ -> session.open(file));
             menu.getItems().add(item);
         }
-        MenuItem article = new MenuItem("The article that comes with Lectern");
+        MenuItem article = new MenuItem(Messages.text("recent.article"));
         article.setOnAction(_ -> session.openBundled());
         menu.getItems().add(article);
         var corner = page.localToScreen(0, 0);

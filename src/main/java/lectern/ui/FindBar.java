@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import lectern.command.Command;
 import lectern.command.KeyMap;
+import lectern.messages.Messages;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -23,10 +24,10 @@ final class FindBar extends HBox {
     private final ToggleButton regex;
 
     FindBar(KeyMap keys) {
-        wholeWords = toggle("Words", keys, Command.FIND_WHOLE_WORDS);
+        wholeWords = toggle(Messages.text("find.words"), keys, Command.FIND_WHOLE_WORDS);
         regex = toggle(".*", keys, Command.FIND_REGEX);
-        field.setPromptText("Find in the document");
-        field.setAccessibleText("Find in the document");
+        field.setPromptText(Messages.text("find.prompt"));
+        field.setAccessibleText(Messages.text("find.prompt"));
         field.getStyleClass().add("find-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         words.getStyleClass().add("find-words");

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import lectern.command.Command;
 import lectern.command.KeyMap;
 import lectern.command.Topic;
+import lectern.messages.Messages;
 
 /// The list of all keys, made from the table of commands, with a field that searches it.
 final class KeySheet extends StackPane {
@@ -25,15 +26,15 @@ final class KeySheet extends StackPane {
 
     KeySheet(KeyMap keys) {
         this.keys = keys;
-        Label heading = new Label("Keys");
+        Label heading = new Label(Messages.text("keys.title"));
         heading.getStyleClass().add("sheet-title");
-        search.setPromptText("Search for a key or a command");
-        search.setAccessibleText("Search the keys");
+        search.setPromptText(Messages.text("keys.prompt"));
+        search.setAccessibleText(Messages.text("keys.search"));
         search.textProperty().subscribe(this::fill);
         table.getStyleClass().add("key-table");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label hint = new Label("Numbers before a command repeat it. Esc closes this list.");
+        Label hint = new Label(Messages.text("keys.hint"));
         hint.getStyleClass().add("sheet-hint");
         hint.setWrapText(true);
         VBox card = new VBox(heading, search, scroll, hint);

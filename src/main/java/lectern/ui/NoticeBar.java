@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import lectern.messages.Messages;
 
 /// One sentence over the page: what could not be opened, or what else the reader should know.
 final class NoticeBar extends HBox {
@@ -17,8 +18,8 @@ final class NoticeBar extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button close = new Button("Close");
-        close.setAccessibleText("Close this message");
+        Button close = new Button(Messages.text("notice.close"));
+        close.setAccessibleText(Messages.text("notice.close.this"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setFocusTraversable(false);
         close.setOnAction(_ -> onDismiss.run());

@@ -1,7 +1,6 @@
 package lectern.ui;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Shear;
+import lectern.messages.Messages;
 import lectern.reading.Found;
 import lectern.reading.OutlineModel;
 import lectern.reading.OutlineRow;
@@ -150,8 +150,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         size.setManaged(found == null);
         hits.setVisible(count > 0);
         hits.setManaged(count > 0);
-        hits.setText(String.format(Locale.ROOT, "%,d", count));
+        hits.setText(Messages.text("row.hits", count));
         pseudoClassStateChanged(WITHOUT, found != null && found.isWithout(item));
-        setAccessibleText(found == null ? spoken : spoken + ", matches: " + count);
+        setAccessibleText(found == null ? spoken : spoken + Messages.text("row.matches", count));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Subscription;
+import lectern.messages.Messages;
 import lectern.reading.OutlineRow;
 import lectern.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class OutlineList extends ListView<OutlineRow> {
         this.onGo = onGo;
         getStyleClass().add("outline-list");
         setAccessibleRole(AccessibleRole.TREE_VIEW);
-        setAccessibleText("Outline");
+        setAccessibleText(Messages.text("outline.name"));
         setCellFactory(_ -> new OutlineCell(this));
         // Cells mark cursor and current section themselves.
         setSelectionModel(null);

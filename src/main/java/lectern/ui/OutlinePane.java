@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lectern.messages.Messages;
 import lectern.reading.Reading;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
@@ -30,8 +31,8 @@ final class OutlinePane extends VBox {
         facts.setMinHeight(Region.USE_PREF_SIZE);
         VBox head = new VBox(title, facts);
         head.getStyleClass().add("outline-head");
-        filter.setPromptText("Filter the outline");
-        filter.setAccessibleText("Filter the outline");
+        filter.setPromptText(Messages.text("outline.filter"));
+        filter.setAccessibleText(Messages.text("outline.filter"));
         filter.getStyleClass().add("outline-filter");
         filter.textProperty().subscribe(this::filterBy);
         setFilterShown(false);

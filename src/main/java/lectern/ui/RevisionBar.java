@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import lectern.command.Command;
 import lectern.command.KeyMap;
+import lectern.messages.Messages;
 import lectern.reading.Revision;
 import lectern.reading.StructureEditor;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class RevisionBar extends HBox {
         said.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(said, Priority.ALWAYS);
         Button close = new Button();
-        label(close, "Close", Command.STEP_OUT);
-        label(undo, "Undo", Command.UNDO);
+        label(close, Messages.text("notice.close"), Command.STEP_OUT);
+        label(undo, Messages.text("structure.undo"), Command.UNDO);
         all.setOnAction(_ -> editor.applyToAll());
         undo.setOnAction(_ -> editor.undo());
         close.setOnAction(_ -> editor.dismiss());
@@ -49,9 +50,9 @@ final class RevisionBar extends HBox {
         setVisible(revision != null);
         if (revision != null) {
             int others = revision.others();
-            String like = others == 1 ? "1 other line looks" : others + " other lines look";
-            said.setText(revision.said() + (others == 0 ? "" : " " + like + " the same."));
-            label(all, "Apply to all " + (others + 1), Command.APPLY_TO_ALL);
+            String alike = others == 0 ? "" : " " + Messages.count("structure.alike", others);
+            said.setText(revision.said() + alike);
+            label(all, Messages.text("structure.apply", others + 1), Command.APPLY_TO_ALL);
             all.setVisible(others > 0);
             undo.setVisible(revision.undoable());
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import lectern.document.Heading;
+import lectern.messages.Messages;
 import lectern.reading.Explanation;
 import lectern.reading.OpenDocument;
 import lectern.reading.OutlineRow;
@@ -31,26 +32,26 @@ record RowWords(
                             .of(open.document().text())
                             .strip();
             String title = line.substring(0, Math.min(LONGEST, line.length()));
-            return new RowWords(open, row, title, "", false, title + ", nearly a heading");
+            return new RowWords(open, row, title, "", false, Messages.text("row.candidate", title));
         }
         String title = open.title(row.section());
         String size = ReadingPace.brief(open.outline().wordsWithin(row.section()));
         @Nullable Heading heading = open.document().sections().get(row.section()).heading();
         boolean corrected = heading != null && Explanation.isReaders(heading.finding());
-        String state = row.parent() ? row.folded() ? ", folded" : ", open" : "";
+        String state = row.parent() ? Messages.text(row.folded() ? "row.folded" : "row.open") : "";
         return new RowWords(
                 open,
                 row,
                 title,
                 size,
                 corrected,
-                "%s, level %d, %s%s%s"
-                        .formatted(
-                                title,
-                                row.depth() + 1,
-                                size,
-                                state,
-                                corrected ? ", made a heading by you" : ""));
+                Messages.text(
+                        "row.spoken",
+                        title,
+                        row.depth() + 1,
+                        size,
+                        state,
+                        corrected ? Messages.text("row.corrected") : ""));
     }
 
     /// Writes why the line is a heading, or nearly one.

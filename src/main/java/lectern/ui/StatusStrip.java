@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import lectern.messages.Messages;
 import lectern.reading.Loading;
 import lectern.reading.OpenDocument;
 import lectern.reading.StatusModel;
@@ -22,7 +23,7 @@ final class StatusStrip extends StatusBar {
     private final Label found = new Label();
     private final Label time = new Label();
     private final Label file = new Label();
-    private final Button cancel = new Button("Cancel");
+    private final Button cancel = new Button(Messages.text("status.cancel"));
     private String place = "";
     private boolean peeking;
     private @Nullable Loading loading;
@@ -86,9 +87,9 @@ final class StatusStrip extends StatusBar {
 
     private void refresh() {
         if (loading != null) {
-            setText("Opening " + loading.name() + " …");
+            setText(Messages.text("status.opening", loading.name()));
         } else {
-            setText(peeking ? "A look only: Enter reads here, Esc goes back" : place);
+            setText(peeking ? Messages.text("status.peek") : place);
         }
     }
 }

@@ -6,6 +6,7 @@ import lectern.document.BlockText;
 import lectern.document.Heading;
 import lectern.document.Section;
 import lectern.document.Span;
+import lectern.messages.Messages;
 
 /// Lays pieces out at one size.
 final class PieceBuilder {
@@ -38,7 +39,7 @@ final class PieceBuilder {
         String shown = part.section().title();
         TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
         box.style("page-heading", "page-heading-" + part.level());
-        box.node().setAccessibleRoleDescription("heading " + (part.level() + 1));
+        box.node().setAccessibleRoleDescription(Messages.text("page.heading", part.level() + 1));
         double above = flow.isLed() ? 1.75 : key.section() == 0 ? 1 : 0.75;
         Strip strip =
                 new Strip(metrics.lines(above), box.lines(), face.pitch(), metrics.lines(0.3));
@@ -57,7 +58,7 @@ final class PieceBuilder {
 
     private Piece link(Key key, Part.Link link) {
         Face face = link.next() ? metrics.small() : metrics.text();
-        String shown = link.next() ? "Next: " + link.title() : link.title();
+        String shown = link.next() ? Messages.text("page.next", link.title()) : link.title();
         TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
         box.style("page-link");
         Strip strip =

@@ -1,0 +1,2 @@
+/// The words of the interface, a file of them for each language.
+package lectern.messages;
