@@ -35,6 +35,14 @@ public enum Command {
     FORWARD(Topic.GOING, ANYWHERE, "Alt+Right"),
     LAST_PLACE(Topic.GOING, ANYWHERE, "' '", "` `"),
 
+    PALETTE(Topic.GOING, ANYWHERE, "t", "Ctrl+K", "Ctrl+Shift+P"),
+    PALETTE_DOWN(Topic.PALETTE, KeyContext.PALETTE, "Down", "Ctrl+J"),
+    PALETTE_UP(Topic.PALETTE, KeyContext.PALETTE, "Up", "Ctrl+K"),
+    PALETTE_SCREEN_DOWN(Topic.PALETTE, KeyContext.PALETTE, "PgDn"),
+    PALETTE_SCREEN_UP(Topic.PALETTE, KeyContext.PALETTE, "PgUp"),
+    PALETTE_GO(Topic.PALETTE, KeyContext.PALETTE, "Enter"),
+    PALETTE_CANCEL(Topic.PALETTE, KeyContext.PALETTE, "Esc", "Ctrl+Shift+P"),
+
     ENTER_OUTLINE(Topic.OUTLINE, TEXT, "h", "Left"),
     CURSOR_DOWN(Topic.OUTLINE, KeyContext.OUTLINE, "j", "Down"),
     CURSOR_UP(Topic.OUTLINE, KeyContext.OUTLINE, "k", "Up"),

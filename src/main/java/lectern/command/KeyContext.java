@@ -10,6 +10,8 @@ public enum KeyContext {
     FILTER,
     /// The bar in which words to find are typed.
     FIND,
+    /// The go-to box.
+    PALETTE,
     /// A sheet that lies over the window, such as the key list.
     SHEET,
     /// The list of the reader's corrections, which lies over the window.
@@ -19,7 +21,7 @@ public enum KeyContext {
     boolean types() {
         return switch (this) {
             case ANYWHERE, TEXT, OUTLINE -> false;
-            case FILTER, FIND, SHEET, CORRECTIONS -> true;
+            case FILTER, FIND, PALETTE, SHEET, CORRECTIONS -> true;
         };
     }
 }

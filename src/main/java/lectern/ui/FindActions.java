@@ -87,6 +87,7 @@ final class FindActions {
             case SHEET -> actions.run(Command.CLOSE_SHEET, 0);
             case CORRECTIONS -> actions.run(Command.CLOSE_CORRECTIONS, 0);
             case FILTER -> actions.run(Command.FILTER_CANCEL, 0);
+            case PALETTE -> actions.run(Command.PALETTE_CANCEL, 0);
             case ANYWHERE, TEXT, OUTLINE, FIND -> {}
         }
         if (focus.context() == KeyContext.OUTLINE) {

@@ -112,6 +112,7 @@ public final class ReaderWindow {
                         appearance,
                         page,
                         () -> reading,
+                        runner,
                         chooser,
                         this::goTo);
         frame = made;

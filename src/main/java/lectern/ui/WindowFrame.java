@@ -21,6 +21,7 @@ import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.StatusModel;
 import lectern.reading.StructureEditor;
+import lectern.reading.TaskRunner;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class WindowFrame {
     private final Focus focus;
     private final KeySheet sheet = new KeySheet(keys);
     private final CorrectionSheet corrections;
+    private final PaletteActions palette;
     private final InfoCard card = new InfoCard();
     private final StatusStrip status;
     private final FindBar findBar = new FindBar(keys);
@@ -55,6 +57,7 @@ final class WindowFrame {
             Appearance appearance,
             ReadingPane page,
             Supplier<@Nullable Reading> reading,
+            TaskRunner runner,
             Supplier<@Nullable Path> chooser,
             IntConsumer goTo) {
         this.session = session;
@@ -72,6 +75,8 @@ final class WindowFrame {
         new OutlineActions(reading, outline, focus).addTo(actions);
         new ViewActions(appearance, focus, stage).addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
+        palette = new PaletteActions(keys, actions, session, reading, goTo, runner);
+        palette.addTo(actions);
         actions.put(Command.WHERE, this::tellPlace);
         actions.put(Command.STEP_OUT, this::stepOut);
         actions.put(Command.KEYS, sheet::open);
@@ -108,7 +113,7 @@ final class WindowFrame {
 
     /// Returns what comes up over the window.
     List<Node> cards() {
-        return List.of(card, corrections, sheet);
+        return List.of(card, corrections, sheet, palette.sheet());
     }
 
     /// Returns the bars over the page.
@@ -186,6 +191,9 @@ final class WindowFrame {
 
     /// Returns the context of what lies over the window, null where nothing does.
     private @Nullable KeyContext overlay() {
+        if (palette.sheet().isVisible()) {
+            return KeyContext.PALETTE;
+        }
         if (sheet.isVisible()) {
             return KeyContext.SHEET;
         }

@@ -1,0 +1,155 @@
+package lectern.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import lectern.command.KeyMap;
+import lectern.messages.Messages;
+import lectern.reading.Destination;
+import lectern.reading.PaletteModel;
+import lectern.reading.PaletteRow;
+import org.jspecify.annotations.Nullable;
+
+/// The go-to box, over the window: a field, and the rows that fit what is typed in it. Keys never
+/// reach the list; the window moves the choice.
+final class PaletteSheet extends StackPane {
+    /// How many rows are on screen at the most.
+    static final int ROWS = 12;
+
+    private final Consumer<Destination> onGo;
+    private final TextField field = new TextField();
+    private final ListView<PaletteRow> list = new ListView<>();
+    private @Nullable PaletteModel model;
+    private @Nullable Node focusBefore;
+    private Subscription shown = Subscription.EMPTY;
+
+    /// @param onGo takes where the accepted row leads to, when the box is closed
+    PaletteSheet(KeyMap keys, Consumer<Destination> onGo) {
+        this.onGo = onGo;
+        field.setPromptText(Messages.text("palette.prompt"));
+        field.setAccessibleText(Messages.text("palette.name"));
+        field.getStyleClass().add("palette-field");
+        field.textProperty().subscribe(this::type);
+        list.getStyleClass().add("palette-list");
+        list.setAccessibleText(Messages.text("palette.rows"));
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new PaletteCell(keys, this));
+        list.fixedCellSizeProperty().subscribe(_ -> fit());
+        list.setPlaceholder(new Label(Messages.text("palette.none")));
+        VBox card = new VBox(field, list);
+        card.getStyleClass().add("palette");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        getStyleClass().add("sheet-veil");
+        StackPane.setAlignment(card, Pos.TOP_CENTER);
+        getChildren().setAll(card);
+        setOnMousePressed(
+                event -> {
+                    if (event.getTarget() == this) {
+                        close();
+                    }
+                });
+        setVisible(false);
+    }
+
+    void open(PaletteModel opened) {
+        if (!isVisible()) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        end();
+        model = opened;
+        field.clear();
+        shown =
+                Subscription.combine(
+                        opened.rowsProperty().subscribe(this::show),
+                        opened.chosenProperty().subscribe(_ -> choose()));
+        setVisible(true);
+        field.requestFocus();
+    }
+
+    @Nullable PaletteModel model() {
+        return model;
+    }
+
+    private void type(String words) {
+        if (model != null) {
+            model.type(words);
+        }
+    }
+
+    private void show(List<PaletteRow> rows) {
+        list.setItems(FXCollections.observableList(rows));
+        fit();
+        choose();
+    }
+
+    private void fit() {
+        int lines = Math.clamp(list.getItems().size(), 1, ROWS);
+        list.setPrefHeight(lines * list.getFixedCellSize() + 2);
+    }
+
+    private void choose() {
+        if (model != null) {
+            int chosen = model.chosenProperty().get();
+            list.getSelectionModel().clearAndSelect(chosen);
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(chosen);
+            }
+            field.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    void move(int by) {
+        if (model != null) {
+            model.move(by);
+        }
+    }
+
+    /// Goes where the chosen row leads to.
+    void accept() {
+        if (model != null) {
+            model.accept(this::go);
+        }
+    }
+
+    /// Goes where the row at `index` leads to.
+    void accept(int index) {
+        if (model != null) {
+            model.choose(index);
+            accept();
+        }
+    }
+
+    private void go(Destination destination) {
+        close();
+        onGo.accept(destination);
+    }
+
+    /// Puts the box away; the focus is where it was.
+    void close() {
+        end();
+        setVisible(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    private void end() {
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
+        if (model != null) {
+            model.close();
+            model = null;
+        }
+    }
+}

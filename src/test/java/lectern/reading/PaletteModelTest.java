@@ -1,0 +1,164 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.command.Command;
+import org.junit.jupiter.api.Test;
+
+class PaletteModelTest {
+    private static final OpenDocument BOOK =
+            Documents.of("Harbour\n The Office\n  Background\n The Tide\n  Background\n Été");
+    private static final List<Path> FILES = List.of(Path.of("/texts/tide.txt"));
+    private static final List<Command> COMMANDS = List.of(Command.NEXT_THEME, Command.FULL_SCREEN);
+
+    private final FakeRunner runner = new FakeRunner();
+    private final PaletteModel box = new PaletteModel(BOOK, FILES, COMMANDS, runner);
+    private final List<Destination> gone = new ArrayList<>();
+
+    private List<String> titles() {
+        return box.rowsProperty().get().stream().map(PaletteRow::title).toList();
+    }
+
+    private void type(String words) {
+        if (runner.started() == 1) {
+            runner.finish();
+        }
+        box.type(words);
+        runner.finish();
+    }
+
+    @Test
+    void itOpensWithEverythingAtOnce() {
+        assertThat(titles())
+                .containsExactly(
+                        "Harbour",
+                        "The Office",
+                        "Background",
+                        "The Tide",
+                        "Background",
+                        "Été",
+                        "tide.txt",
+                        "Next theme",
+                        "Full screen");
+    }
+
+    @Test
+    void rowsThatFitAreOfferedBestFirst() {
+        type("tide");
+        assertThat(titles()).containsExactly("tide.txt", "The Tide");
+        type("the t");
+        assertThat(titles()).first().isEqualTo("The Tide");
+    }
+
+    @Test
+    void caseAndAccentsDoNotCount() {
+        type("ETE");
+        assertThat(titles()).containsExactly("Été");
+    }
+
+    @Test
+    void headingsOfOneTitleAreToldApartByWhatTheyStandUnder() {
+        type("background");
+        assertThat(box.rowsProperty().get())
+                .extracting(PaletteRow::note)
+                .containsExactly("The Office", "The Tide");
+    }
+
+    @Test
+    void filesTellTheirFolderAndCommandsTheirTopic() {
+        type("tide.txt");
+        assertThat(box.rowsProperty().get().getFirst().note()).isEqualTo("/texts");
+        type("full screen");
+        assertThat(box.rowsProperty().get().getFirst())
+                .isEqualTo(
+                        new PaletteRow(
+                                new Destination.Action(Command.FULL_SCREEN),
+                                "Full screen",
+                                "View"));
+    }
+
+    @Test
+    void theChosenRowIsAccepted() {
+        type("back");
+        box.move(1);
+        box.accept(gone::add);
+        assertThat(gone).containsExactly(new Destination.Heading(4));
+    }
+
+    @Test
+    void theChoiceStaysWithinTheRowsAndStartsAnewWithOthers() {
+        box.move(100);
+        assertThat(box.chosenProperty().get()).isEqualTo(8);
+        box.move(-100);
+        assertThat(box.chosenProperty().get()).isZero();
+        box.move(3);
+        type("back");
+        assertThat(box.chosenProperty().get()).isZero();
+    }
+
+    @Test
+    void acceptingWaitsForTheRowsOfWhatWasTyped() {
+        runner.finish();
+        box.type("tide");
+        box.accept(gone::add);
+        assertThat(gone).isEmpty();
+        runner.finish();
+        assertThat(gone).containsExactly(new Destination.RecentFile(FILES.getFirst()));
+    }
+
+    @Test
+    void acceptingWaitsEvenForTheTitlesToBeReady() {
+        box.type("office");
+        box.accept(gone::add);
+        runner.finish(0);
+        runner.finish();
+        assertThat(gone).containsExactly(new Destination.Heading(1));
+    }
+
+    @Test
+    void nothingIsAcceptedWhereNothingFits() {
+        type("xyzzy");
+        box.accept(gone::add);
+        assertThat(titles()).isEmpty();
+        assertThat(gone).isEmpty();
+    }
+
+    @Test
+    void withoutWordsEverythingIsOfferedAgain() {
+        type("tide");
+        box.type(" ");
+        assertThat(titles()).hasSize(9);
+    }
+
+    @Test
+    void rowsOfOlderWordsNeverCome() {
+        runner.finish();
+        box.type("tide");
+        box.type("office");
+        assertThat(runner.cancelled(1)).isTrue();
+        runner.finish();
+        assertThat(titles()).containsExactly("The Office");
+    }
+
+    @Test
+    void closingEndsTheWork() {
+        box.close();
+        assertThat(runner.cancelled(0)).isTrue();
+    }
+
+    @Test
+    void typedLettersAreMarkedInWhatIsShown() {
+        type("tide");
+        assertThat(box.marked("The Tide").stream()).containsExactly(4, 5, 6, 7);
+        assertThat(box.marked("Straße").isEmpty()).isTrue();
+    }
+
+    @Test
+    void thereMayBeNoDocument() {
+        PaletteModel none = new PaletteModel(null, FILES, COMMANDS, runner);
+        assertThat(none.rowsProperty().get()).hasSize(3);
+    }
+}
