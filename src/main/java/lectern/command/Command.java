@@ -43,6 +43,10 @@ public enum Command {
     PALETTE_GO(Topic.PALETTE, KeyContext.PALETTE, "Enter"),
     PALETTE_CANCEL(Topic.PALETTE, KeyContext.PALETTE, "Esc", "Ctrl+Shift+P"),
 
+    GO_TO(Topic.GOING, ANYWHERE, ":", "Ctrl+L"),
+    GO_TO_ACCEPT(Topic.GOING, KeyContext.GO_TO, "Enter"),
+    GO_TO_CANCEL(Topic.GOING, KeyContext.GO_TO, "Esc"),
+
     ENTER_OUTLINE(Topic.OUTLINE, TEXT, "h", "Left"),
     CURSOR_DOWN(Topic.OUTLINE, KeyContext.OUTLINE, "j", "Down"),
     CURSOR_UP(Topic.OUTLINE, KeyContext.OUTLINE, "k", "Up"),

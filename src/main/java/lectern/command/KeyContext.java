@@ -10,6 +10,8 @@ public enum KeyContext {
     FILTER,
     /// The bar in which words to find are typed.
     FIND,
+    /// The bar in which a place is named.
+    GO_TO,
     /// The go-to box.
     PALETTE,
     /// A sheet that lies over the window, such as the key list.
@@ -21,7 +23,7 @@ public enum KeyContext {
     boolean types() {
         return switch (this) {
             case ANYWHERE, TEXT, OUTLINE -> false;
-            case FILTER, FIND, PALETTE, SHEET, CORRECTIONS -> true;
+            case FILTER, FIND, GO_TO, PALETTE, SHEET, CORRECTIONS -> true;
         };
     }
 }

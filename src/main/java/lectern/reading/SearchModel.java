@@ -19,6 +19,7 @@ public final class SearchModel {
     private final OpenDocument open;
     private final Navigator navigator;
     private final TaskRunner runner;
+    private final DocumentIndex source;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Query query = NOTHING;
@@ -32,6 +33,11 @@ public final class SearchModel {
         this.open = open;
         this.navigator = navigator;
         this.runner = runner;
+        source = new DocumentIndex(open);
+    }
+
+    DocumentIndex index() {
+        return source;
     }
 
     /// Returns a search in the same text in another structure; this one ends.
@@ -59,7 +65,7 @@ public final class SearchModel {
         if (index == null && indexing == null) {
             indexing =
                     runner.start(
-                            progress -> SearchIndex.of(open.document(), () -> progress.at(0)),
+                            progress -> source.get(() -> progress.at(0)),
                             new TaskRunner.Outcome<>(_ -> {}, this::prepared, this::failed));
         }
     }

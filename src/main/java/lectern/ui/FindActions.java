@@ -58,11 +58,13 @@ final class FindActions {
         bar.clear();
         marks =
                 Subscription.combine(
-                        open.search().foundProperty().subscribe(this::mark),
+                        open.search().foundProperty().subscribe(_ -> mark()),
                         open.search().wordsProperty().subscribe(this::say));
     }
 
-    private void mark(@Nullable Found found) {
+    /// Marks on the page what is found.
+    void mark() {
+        Found found = reading == null ? null : reading.search().found();
         if (found == null) {
             page.showFound(_ -> List.of(), null);
         } else {
@@ -83,16 +85,7 @@ final class FindActions {
         if (reading == null) {
             return;
         }
-        switch (focus.context()) {
-            case SHEET -> actions.run(Command.CLOSE_SHEET, 0);
-            case CORRECTIONS -> actions.run(Command.CLOSE_CORRECTIONS, 0);
-            case FILTER -> actions.run(Command.FILTER_CANCEL, 0);
-            case PALETTE -> actions.run(Command.PALETTE_CANCEL, 0);
-            case ANYWHERE, TEXT, OUTLINE, FIND -> {}
-        }
-        if (focus.context() == KeyContext.OUTLINE) {
-            focus.leaveOutline();
-        }
+        focus.clearFor(KeyContext.FIND, actions);
         reading.search().prepare();
         bar.open();
         say();

@@ -3,6 +3,7 @@ package lectern.ui;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import lectern.command.Command;
 import lectern.command.KeyContext;
 import lectern.reading.Appearance;
 import lectern.reading.Reading;
@@ -16,20 +17,25 @@ final class Focus {
     private final OutlinePane outline;
     private final Supplier<@Nullable KeyContext> overlay;
     private final BooleanSupplier finding;
+    private final BooleanSupplier naming;
 
+    /// @param finding whether the bar of words to find has the focus
+    /// @param naming whether the bar of places has it
     Focus(
             Supplier<@Nullable Reading> reading,
             Appearance appearance,
             Node page,
             OutlinePane outline,
             Supplier<@Nullable KeyContext> overlay,
-            BooleanSupplier finding) {
+            BooleanSupplier finding,
+            BooleanSupplier naming) {
         this.reading = reading;
         this.appearance = appearance;
         this.page = page;
         this.outline = outline;
         this.overlay = overlay;
         this.finding = finding;
+        this.naming = naming;
     }
 
     KeyContext context() {
@@ -40,10 +46,33 @@ final class Focus {
         if (finding.getAsBoolean()) {
             return KeyContext.FIND;
         }
+        if (naming.getAsBoolean()) {
+            return KeyContext.GO_TO;
+        }
         if (outline.isFiltering()) {
             return KeyContext.FILTER;
         }
         return outline.list().isFocused() ? KeyContext.OUTLINE : KeyContext.TEXT;
+    }
+
+    /// Leaves whatever has the keys, so that the bar of `next` may have them.
+    void clearFor(KeyContext next, ActionTable actions) {
+        KeyContext now = context();
+        if (now == next) {
+            return;
+        }
+        switch (now) {
+            case SHEET -> actions.run(Command.CLOSE_SHEET, 0);
+            case CORRECTIONS -> actions.run(Command.CLOSE_CORRECTIONS, 0);
+            case FILTER -> actions.run(Command.FILTER_CANCEL, 0);
+            case FIND -> actions.run(Command.FIND_CANCEL, 0);
+            case GO_TO -> actions.run(Command.GO_TO_CANCEL, 0);
+            case PALETTE -> actions.run(Command.PALETTE_CANCEL, 0);
+            case ANYWHERE, TEXT, OUTLINE -> {}
+        }
+        if (context() == KeyContext.OUTLINE) {
+            leaveOutline();
+        }
     }
 
     /// Puts the outline's cursor on the section being read.

@@ -46,10 +46,12 @@ final class WindowFrame {
     private final StatusStrip status;
     private final FindBar findBar = new FindBar(keys);
     private final FindActions find;
+    private final GoToBar goToBar = new GoToBar();
+    private final GoToActions goTo;
     private Subscription marks = Subscription.EMPTY;
 
     /// @param chooser asks the reader for a file; null where none was chosen
-    /// @param goTo takes the section whose row was clicked
+    /// @param sections takes the section whose row was clicked
     WindowFrame(
             Stage stage,
             ReaderSession session,
@@ -59,15 +61,21 @@ final class WindowFrame {
             Supplier<@Nullable Reading> reading,
             TaskRunner runner,
             Supplier<@Nullable Path> chooser,
-            IntConsumer goTo) {
+            IntConsumer sections) {
         this.session = session;
         this.editor = editor;
         this.page = page;
         this.reading = reading;
-        outline = new OutlinePane(goTo);
+        outline = new OutlinePane(sections);
         focus =
                 new Focus(
-                        reading, appearance, page, outline, this::overlay, findBar::isFocusWithin);
+                        reading,
+                        appearance,
+                        page,
+                        outline,
+                        this::overlay,
+                        findBar::isFocusWithin,
+                        goToBar::isFocusWithin);
         corrections = new CorrectionSheet(editor, keys);
         new StructureActions(reading, editor, page, outline.list(), focus, corrections)
                 .addTo(actions);
@@ -75,7 +83,7 @@ final class WindowFrame {
         new OutlineActions(reading, outline, focus).addTo(actions);
         new ViewActions(appearance, focus, stage).addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
-        palette = new PaletteActions(keys, actions, session, reading, goTo, runner);
+        palette = new PaletteActions(keys, actions, session, reading, sections, runner);
         palette.addTo(actions);
         actions.put(Command.WHERE, this::tellPlace);
         actions.put(Command.STEP_OUT, this::stepOut);
@@ -95,6 +103,8 @@ final class WindowFrame {
                 () -> new CommandMenu(keys, actions).show(menuButton, Side.TOP, 0, 0));
         find = new FindActions(findBar, focus, page, outline.list(), status::showFound);
         find.addTo(actions);
+        goTo = new GoToActions(goToBar, focus, page, find::mark, runner);
+        goTo.addTo(actions);
         actions.checkComplete();
     }
 
@@ -108,7 +118,7 @@ final class WindowFrame {
 
     /// Returns the bars under the page.
     List<Node> bars() {
-        return List.of(findBar, new RevisionBar(editor, keys));
+        return List.of(findBar, goToBar, new RevisionBar(editor, keys));
     }
 
     /// Returns what comes up over the window.
@@ -136,6 +146,7 @@ final class WindowFrame {
         status.show(open.document());
         outline.show(open);
         find.show(open);
+        goTo.show(open);
         marks =
                 Subscription.combine(
                         open.navigator().currentProperty().subscribe(_ -> showPlace(open)),

@@ -1,0 +1,94 @@
+package lectern.reading;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import lectern.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Going to a place by naming it. The place is looked at as it is typed, and left again unless the
+/// reader accepts it.
+public final class GoToModel {
+    private final OpenDocument open;
+    private final Navigator navigator;
+    private final DocumentIndex index;
+    private final TaskRunner runner;
+    private final ReadOnlyObjectWrapper<PlaceAnswer> answer;
+    private TaskRunner.@Nullable Running work;
+    // What the answer is awaited for, if it is.
+    private @Nullable String awaited;
+    private @Nullable Runnable waiting;
+
+    public GoToModel(Reading reading, TaskRunner runner) {
+        open = reading.document();
+        navigator = reading.navigator();
+        index = reading.search().index();
+        this.runner = runner;
+        answer = new ReadOnlyObjectWrapper<>(query(() -> {}).answer(""));
+    }
+
+    private PlaceQuery query(Runnable check) {
+        return new PlaceQuery(open, index, check);
+    }
+
+    /// What was understood of what is typed.
+    public ReadOnlyObjectProperty<PlaceAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Looks at the place that `typed` names; at the reader's own where it names none.
+    public void type(String typed) {
+        close();
+        awaited = typed;
+        work =
+                runner.start(
+                        progress -> query(() -> progress.at(0)).answer(typed),
+                        new TaskRunner.Outcome<>(_ -> {}, this::arrived, _ -> {}));
+    }
+
+    private void arrived(PlaceAnswer arrived) {
+        awaited = null;
+        Span span = arrived.span();
+        if (span == null) {
+            navigator.endPeek();
+        } else {
+            int section = open.outline().sectionAt(span.start());
+            if (arrived.words()) {
+                navigator.peekAt(new Place(section, span.start()));
+            } else {
+                navigator.peek(section, span.start());
+            }
+        }
+        answer.set(arrived);
+        Runnable done = waiting;
+        if (done != null) {
+            accept(done);
+        }
+    }
+
+    /// Reads on at the place, now or when it is found; the place left goes into the history. Where
+    /// none was understood, nothing happens.
+    ///
+    /// @param done is run when the place is reached
+    public void accept(Runnable done) {
+        waiting = awaited == null ? null : done;
+        if (awaited == null && answer.get().span() != null) {
+            navigator.commit();
+            done.run();
+        }
+    }
+
+    /// Goes back to the place as it was.
+    public void cancel() {
+        close();
+        navigator.endPeek();
+    }
+
+    private void close() {
+        waiting = null;
+        awaited = null;
+        if (work != null) {
+            work.cancel();
+            work = null;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package lectern.ui;
+
+import java.util.List;
+import javafx.util.Subscription;
+import lectern.command.Command;
+import lectern.command.KeyContext;
+import lectern.reading.GoToModel;
+import lectern.reading.PlaceAnswer;
+import lectern.reading.Reading;
+import lectern.reading.TaskRunner;
+import lectern.ui.page.ReadingPane;
+import org.jspecify.annotations.Nullable;
+
+/// The commands that go to a place by its name.
+final class GoToActions {
+    private final GoToBar bar;
+    private final Focus focus;
+    private final ReadingPane page;
+    private final Runnable found;
+    private final TaskRunner runner;
+    private @Nullable Reading reading;
+    private @Nullable GoToModel model;
+    private Subscription answers = Subscription.EMPTY;
+
+    /// @param found marks on the page what was found before
+    GoToActions(GoToBar bar, Focus focus, ReadingPane page, Runnable found, TaskRunner runner) {
+        this.bar = bar;
+        this.focus = focus;
+        this.page = page;
+        this.found = found;
+        this.runner = runner;
+        bar.onChange(this::type);
+    }
+
+    void addTo(ActionTable actions) {
+        actions.put(Command.GO_TO, () -> open(actions));
+        actions.put(Command.GO_TO_ACCEPT, this::accept);
+        actions.put(Command.GO_TO_CANCEL, this::cancel);
+    }
+
+    /// Goes about in the document of `open` from now on.
+    void show(Reading open) {
+        close();
+        reading = open;
+    }
+
+    private void open(ActionTable actions) {
+        if (reading != null) {
+            focus.clearFor(KeyContext.GO_TO, actions);
+            close();
+            bar.open();
+            GoToModel opened = new GoToModel(reading, runner);
+            model = opened;
+            answers = opened.answerProperty().subscribe(this::say);
+        }
+    }
+
+    private void type(String typed) {
+        if (model != null) {
+            model.type(typed);
+        }
+    }
+
+    private void say(PlaceAnswer answer) {
+        bar.say(answer.sentence(), answer.span() == null);
+        if (answer.words()) {
+            page.showFound(_ -> List.of(), answer.span());
+        } else {
+            found.run();
+        }
+    }
+
+    private void accept() {
+        if (model != null) {
+            model.accept(
+                    () -> {
+                        close();
+                        focus.focusPage();
+                    });
+        }
+    }
+
+    private void cancel() {
+        if (model != null) {
+            model.cancel();
+        }
+        close();
+        focus.focusPage();
+    }
+
+    private void close() {
+        answers.unsubscribe();
+        answers = Subscription.EMPTY;
+        model = null;
+        if (bar.isVisible()) {
+            bar.close();
+            found.run();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package lectern.ui;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import lectern.messages.Messages;
+
+/// The bar under the page in which a place is named, with what was understood of it.
+final class GoToBar extends HBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+
+    private final TextField field = new TextField();
+    private final Label said = new Label();
+
+    GoToBar() {
+        field.setPromptText(Messages.text("goto.prompt"));
+        field.setAccessibleText(Messages.text("goto.prompt"));
+        field.getStyleClass().addAll("find-field", "go-to-field");
+        said.getStyleClass().addAll("find-words", "go-to-words");
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinWidth(0);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getStyleClass().addAll("find-bar", "go-to-bar");
+        getChildren().setAll(field, said);
+        setShown(false);
+    }
+
+    /// Has `action` take what is typed, whenever it changes.
+    void onChange(Consumer<String> action) {
+        field.textProperty().subscribe((_, typed) -> action.accept(typed));
+    }
+
+    void open() {
+        setShown(true);
+        field.clear();
+        field.requestFocus();
+    }
+
+    void close() {
+        setShown(false);
+    }
+
+    /// Says what was understood.
+    ///
+    /// @param wrong whether something is typed that names no place
+    void say(String sentence, boolean wrong) {
+        said.setText(sentence);
+        field.pseudoClassStateChanged(ERROR, wrong && !field.getText().isBlank());
+        said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

@@ -1,0 +1,165 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import lectern.document.Document;
+import lectern.parse.plain.PlainTextParser;
+import lectern.text.DecodedText;
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoToModelTest {
+    private static final String PROSE =
+            "It was a long day in the town, and nobody who saw the sun go down over the hills that"
+                    + " night ever spoke of it again, so that in the end it was forgotten.\n";
+    private static final String TEXT =
+            "A Tale of the Town\n"
+                    + PROSE
+                    + "The First Morning\n"
+                    + PROSE
+                    + "The Second Evening\n"
+                    + PROSE
+                    + PROSE.replace("hills", "Hügel")
+                    + PROSE
+                    + "The Third Midnight\n"
+                    + PROSE;
+    private static final int SECOND = TEXT.indexOf("The Second");
+
+    private final FakeRunner runner = new FakeRunner();
+    private final FakeViewport page = new FakeViewport();
+    private final Reading reading = Reading.of(open(), page, () -> 0, runner);
+    private final GoToModel goTo = new GoToModel(reading, runner);
+    private boolean done;
+
+    private static OpenDocument open() {
+        Document document = new PlainTextParser().parse(TEXT, Progress.NONE);
+        DecodedText source =
+                new DecodedText(
+                        TEXT, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
+        return OpenDocument.of("a.txt", "a.txt", source, document);
+    }
+
+    private PlaceAnswer type(String typed) {
+        goTo.type(typed);
+        runner.finish();
+        return goTo.answerProperty().get();
+    }
+
+    private int start(String typed) {
+        return Objects.requireNonNull(type(typed).span(), typed).start();
+    }
+
+    @Test
+    void aNumberIsASection() {
+        assertThat(start("3")).isEqualTo(SECOND);
+        assertThat(goTo.answerProperty().get().sentence())
+                .isEqualTo("Section 3 of 4: The Second Evening");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.2", "3:2", "3,2"})
+    void twoNumbersAreAParagraphOfASection(String typed) {
+        assertThat(start(typed)).isEqualTo(TEXT.indexOf('\n', TEXT.indexOf('\n', SECOND) + 1) + 1);
+        assertThat(goTo.answerProperty().get().sentence())
+                .isEqualTo("Paragraph 2 of 3 in section 3: The Second Evening");
+    }
+
+    @Test
+    void aShareIsAPlaceInTheWholeText() {
+        assertThat(start("40%")).isEqualTo((int) (TEXT.length() * 0.4));
+        assertThat(start("0 %")).isZero();
+        assertThat(start("12.5%")).isEqualTo(start("12,5 %"));
+        assertThat(start("100%")).isEqualTo(TEXT.length() - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"line 5", "Line 5", "l5", "line5"})
+    void aLineOfTheFileIsFound(String typed) {
+        assertThat(start(typed)).isEqualTo(SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"hugel\"", "“HÜGEL”", "„Hügel“", "'hügel'", "\"Hügel"})
+    void quotedWordsLeadToWhereTheyComeFirst(String typed) {
+        assertThat(start(typed)).isEqualTo(TEXT.indexOf("Hügel"));
+        assertThat(goTo.answerProperty().get().words()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9,            There are only 4 sections.",
+        "0,            There are only 4 sections.",
+        "3.7,          There are only 3 paragraphs in section 3.",
+        "2.0,          There is only 1 paragraph in section 2.",
+        "line 99,      There are only 10 lines.",
+        "101%,         A text ends at 100 %.",
+        "\"sea\",      “sea” does not occur.",
+        "sea,          '“sea” names no place: 40%, 7, 7.3, line 120 or \"words\" do.'",
+    })
+    void whatIsNoPlaceIsToldInASentence(String typed, String sentence) {
+        assertThat(type(typed)).isEqualTo(PlaceAnswer.nowhere(sentence));
+    }
+
+    @Test
+    void thePlaceIsLookedAtWhileItIsTypedAndEscGoesBack() {
+        reading.navigator().lines(1);
+        Place place = reading.navigator().place();
+        start("3");
+        assertThat(page.section).isEqualTo(2);
+        assertThat(reading.navigator().current()).isZero();
+        goTo.cancel();
+        assertThat(page.section).isZero();
+        assertThat(reading.navigator().place()).isEqualTo(place);
+        assertThat(reading.navigator().hasHistory()).isFalse();
+    }
+
+    @Test
+    void whatNamesNoPlaceShowsTheReadersOwn() {
+        start("3");
+        type("3x");
+        assertThat(page.section).isZero();
+    }
+
+    @Test
+    void anAcceptedPlaceIsReadAndTheOneLeftIsInTheHistory() {
+        start("3");
+        goTo.accept(() -> done = true);
+        assertThat(done).isTrue();
+        assertThat(reading.navigator().current()).isEqualTo(2);
+        reading.navigator().back();
+        assertThat(reading.navigator().current()).isZero();
+    }
+
+    @Test
+    void acceptingWaitsForTheAnswer() {
+        goTo.type("3");
+        goTo.accept(() -> done = true);
+        assertThat(done).isFalse();
+        runner.finish();
+        assertThat(done).isTrue();
+        assertThat(reading.navigator().current()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsAcceptedWhereNoPlaceIsNamed() {
+        type("x");
+        goTo.accept(() -> done = true);
+        assertThat(done).isFalse();
+        goTo.type("y");
+        goTo.accept(() -> done = true);
+        runner.finish();
+        assertThat(done).isFalse();
+    }
+
+    @Test
+    void anOlderAnswerNeverComes() {
+        goTo.type("3");
+        goTo.type("2");
+        assertThat(runner.cancelled(0)).isTrue();
+    }
+}

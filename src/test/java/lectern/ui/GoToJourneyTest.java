@@ -1,0 +1,103 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A reader who names places, by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class GoToJourneyTest {
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 500);
+        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private static boolean isOpen(FxRobot robot) {
+        return robot.lookup(".go-to-bar").query().isVisible();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".go-to-words").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aSectionIsLookedAtAsItIsTypedAndEscPutsTheLineBack(FxRobot robot) {
+        journey.press(robot, "2", "G", "j", "j");
+        int place = journey.page().topOffset();
+        journey.press(robot, "Ctrl+L", "4");
+        assertThat(said(robot))
+                .isEqualTo("Section 4 of 7: Russia and China Send a Coordinated Message");
+        assertThat(journey.shown()).startsWith("Russia and China Send");
+        assertThat(journey.section()).startsWith("The Diplomatic");
+        journey.press(robot, "Esc");
+        assertThat(isOpen(robot)).isFalse();
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+        assertThat(journey.page().isFocused()).isTrue();
+    }
+
+    @Test
+    void enterReadsOnThereAndAltLeftComesBack(FxRobot robot) {
+        journey.press(robot, "Space", "Ctrl+L", "3", ".", "2", "Enter");
+        assertThat(isOpen(robot)).isFalse();
+        assertThat(journey.section()).startsWith("Strategic Implications");
+        journey.press(robot, "Alt+Left");
+        assertThat(journey.section()).startsWith("US Secretary");
+    }
+
+    @Test
+    void quotedWordsAreMarkedWhereTheyComeFirst(FxRobot robot) {
+        journey.press(robot, "Ctrl+L");
+        robot.interact(() -> field(robot).setText("\"wang yi"));
+        assertThat(journey.shown()).contains("Wang Yi");
+        assertThat(robot.lookup(".page-here").queryAs(javafx.scene.shape.Path.class).getElements())
+                .isNotEmpty();
+        journey.press(robot, "Enter");
+        assertThat(robot.lookup(".page-here").queryAs(javafx.scene.shape.Path.class).getElements())
+                .isEmpty();
+    }
+
+    private static TextInputControl field(FxRobot robot) {
+        return robot.lookup(".go-to-field").queryAs(TextInputControl.class);
+    }
+
+    @Test
+    void whatNamesNoPlaceIsSaidAndEnterStays(FxRobot robot) {
+        journey.press(robot, "Ctrl+L", "9", "9", "Enter");
+        assertThat(said(robot)).isEqualTo("There are only 7 sections.");
+        assertThat(isOpen(robot)).isTrue();
+        journey.press(robot, "Esc", "Ctrl+L");
+        assertThat(field(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void theBarOpensFromWhereverTheKeysAre(FxRobot robot) {
+        journey.press(robot, "Tab", "j", "Ctrl+L");
+        assertThat(isOpen(robot)).isTrue();
+        journey.press(robot, "/");
+        journey.press(robot, "Ctrl+F");
+        assertThat(isOpen(robot)).as("one bar at a time").isFalse();
+        journey.press(robot, "Ctrl+L");
+        assertThat(isOpen(robot)).isTrue();
+        assertThat(robot.lookup(".find-bar").<javafx.scene.Node>queryAll())
+                .filteredOn(javafx.scene.Node::isVisible)
+                .hasSize(1);
+    }
+}
