@@ -110,6 +110,8 @@ public enum Command {
     TEXT_SMALLER(Topic.VIEW, ANYWHERE, "-", "Ctrl+-"),
     TEXT_DEFAULT(Topic.VIEW, ANYWHERE, "0", "Ctrl+0"),
     NEXT_THEME(Topic.VIEW, ANYWHERE, "T"),
+    SETTINGS(Topic.VIEW, ANYWHERE, "Ctrl+,"),
+    CLOSE_SETTINGS(Topic.VIEW, KeyContext.SETTINGS, "Esc", "Ctrl+,"),
     FULL_SCREEN(Topic.VIEW, ANYWHERE, "F11"),
     WHERE(Topic.VIEW, ANYWHERE, "i"),
     STEP_OUT(Topic.VIEW, ANYWHERE, "Esc"),

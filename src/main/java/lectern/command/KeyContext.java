@@ -14,6 +14,8 @@ public enum KeyContext {
     GO_TO,
     /// The go-to box.
     PALETTE,
+    /// The card of settings.
+    SETTINGS,
     /// A sheet that lies over the window, such as the key list.
     SHEET,
     /// The list of the reader's corrections, which lies over the window.
@@ -23,7 +25,7 @@ public enum KeyContext {
     boolean types() {
         return switch (this) {
             case ANYWHERE, TEXT, OUTLINE -> false;
-            case FILTER, FIND, GO_TO, PALETTE, SHEET, CORRECTIONS -> true;
+            case FILTER, FIND, GO_TO, PALETTE, SETTINGS, SHEET, CORRECTIONS -> true;
         };
     }
 }

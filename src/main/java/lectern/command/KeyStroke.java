@@ -32,6 +32,7 @@ public record KeyStroke(String name) {
 
     private static final Map<KeyCode, String> SIGNS =
             Map.of(
+                    KeyCode.COMMA, ",",
                     KeyCode.PLUS, "+",
                     KeyCode.ADD, "+",
                     KeyCode.EQUALS, "=",

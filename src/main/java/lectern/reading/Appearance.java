@@ -6,8 +6,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lectern.state.Settings;
+import lectern.state.Typography;
 
-/// How the window looks: theme, text size, the outline's width and whether it is shown.
+/// How the window looks: colours, text, the outline's width and whether it is shown.
 public final class Appearance {
     /// The sizes that "larger" and "smaller" step through, in pixels.
     static final List<Integer> SIZES =
@@ -35,18 +36,10 @@ public final class Appearance {
         return outlineShown.getReadOnlyProperty();
     }
 
+    // Colours
+
     public ThemeChoice theme() {
         return ThemeChoice.of(settings.get().theme());
-    }
-
-    /// Returns the size of the body text in pixels.
-    public double textSize() {
-        return settings.get().textSize();
-    }
-
-    /// Returns the outline's width in pixels.
-    public double outlineWidth() {
-        return settings.get().outlineWidth();
     }
 
     public void choose(ThemeChoice theme) {
@@ -55,6 +48,76 @@ public final class Appearance {
 
     public void nextTheme() {
         choose(theme().next());
+    }
+
+    public AccentChoice accent() {
+        return AccentChoice.of(settings.get().accent());
+    }
+
+    public void choose(AccentChoice accent) {
+        settings.set(settings.get().withAccent(accent.id()));
+    }
+
+    // Text
+
+    /// Returns the id of a bundled face or the name of an installed one.
+    public String face() {
+        return type().face();
+    }
+
+    /// Returns the size of the body text in pixels.
+    public double textSize() {
+        return type().size();
+    }
+
+    /// Returns the size of all but the text in pixels: it grows a third of what the text does, so
+    /// that rows stay readable and still fit.
+    public double interfaceSize() {
+        double size = 14 * (1 + (textSize() / Typography.DEFAULT.size() - 1) / 3);
+        return Math.clamp(size, 12, 24);
+    }
+
+    /// Returns the distance of two lines in multiples of the size.
+    public double lineHeight() {
+        return type().lineHeight();
+    }
+
+    /// Returns the length of a line in characters of average width.
+    public double measure() {
+        return type().measure();
+    }
+
+    public boolean isJustified() {
+        return type().justified();
+    }
+
+    /// Tells whether paragraphs are told by an indent, not by space.
+    public boolean isIndented() {
+        return type().indented();
+    }
+
+    public void setFace(String face) {
+        set(type().withFace(face));
+    }
+
+    public void setTextSize(double pixels) {
+        set(type().withSize(pixels));
+    }
+
+    public void setLineHeight(double height) {
+        set(type().withLineHeight(height));
+    }
+
+    public void setMeasure(double characters) {
+        set(type().withMeasure(characters));
+    }
+
+    public void setJustified(boolean justified) {
+        set(type().withJustified(justified));
+    }
+
+    public void setIndented(boolean indented) {
+        set(type().withIndented(indented));
     }
 
     public void larger() {
@@ -70,11 +133,41 @@ public final class Appearance {
     }
 
     public void defaultSize() {
-        setTextSize(Settings.DEFAULT.textSize());
+        setTextSize(Typography.DEFAULT.size());
     }
 
-    private void setTextSize(double pixels) {
-        settings.set(settings.get().withTextSize(pixels));
+    /// Sets colours and text as they are at a first start.
+    public void restore() {
+        settings.set(
+                settings.get()
+                        .withTheme(Settings.DEFAULT.theme())
+                        .withAccent(Settings.DEFAULT.accent())
+                        .withType(Typography.DEFAULT));
+    }
+
+    private Typography type() {
+        return settings.get().type();
+    }
+
+    private void set(Typography type) {
+        settings.set(settings.get().withType(type));
+    }
+
+    // The document as one text, or by sections
+
+    public boolean isContinuous() {
+        return settings.get().continuous();
+    }
+
+    public void setContinuous(boolean continuous) {
+        settings.set(settings.get().withContinuous(continuous));
+    }
+
+    // The outline
+
+    /// Returns the outline's width in pixels.
+    public double outlineWidth() {
+        return settings.get().outlineWidth();
     }
 
     public void wider() {

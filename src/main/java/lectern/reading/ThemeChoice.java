@@ -1,17 +1,27 @@
 package lectern.reading;
 
+import java.util.List;
 import java.util.Locale;
 import lectern.messages.Messages;
 
-/// The themes a reader can choose from.
+/// The themes a reader can choose from, in their order.
 public enum ThemeChoice {
     SYSTEM,
     LIGHT,
     SEPIA,
-    DARK;
+    DARK,
+    /// Black on white, of the highest contrast.
+    WHITE,
+    /// White on black, of the highest contrast.
+    BLACK;
 
     public String title() {
         return Messages.text("theme." + name());
+    }
+
+    /// Returns the title in one word.
+    public String brief() {
+        return Messages.text("theme." + name() + ".brief");
     }
 
     /// Returns the name under which the choice is kept.
@@ -30,11 +40,7 @@ public enum ThemeChoice {
     }
 
     ThemeChoice next() {
-        return switch (this) {
-            case SYSTEM -> LIGHT;
-            case LIGHT -> SEPIA;
-            case SEPIA -> DARK;
-            case DARK -> SYSTEM;
-        };
+        List<ThemeChoice> all = List.of(values());
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 }

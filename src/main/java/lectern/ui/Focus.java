@@ -63,6 +63,7 @@ final class Focus {
         }
         switch (now) {
             case SHEET -> actions.run(Command.CLOSE_SHEET, 0);
+            case SETTINGS -> actions.run(Command.CLOSE_SETTINGS, 0);
             case CORRECTIONS -> actions.run(Command.CLOSE_CORRECTIONS, 0);
             case FILTER -> actions.run(Command.FILTER_CANCEL, 0);
             case FIND -> actions.run(Command.FIND_CANCEL, 0);

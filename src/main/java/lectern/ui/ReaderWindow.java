@@ -1,6 +1,8 @@
 package lectern.ui;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -47,6 +49,7 @@ public final class ReaderWindow {
     private final BorderPane window = new BorderPane(panes);
     private final StackPane root = new StackPane(window);
     private final Scene scene = new Scene(root);
+    private final Map<String, String> families = new HashMap<>();
     private final EarlyKeys early = new EarlyKeys(scene);
     private final ThemeManager theme;
     private @Nullable WindowFrame frame;
@@ -75,7 +78,7 @@ public final class ReaderWindow {
 
     /// Shows the page, and all else when it is painted.
     public void show() {
-        BundledFonts.loadPage();
+        BundledFonts.loadFixed();
         addSheet("first.css");
         VBox.setVgrow(page, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -159,11 +162,17 @@ public final class ReaderWindow {
     private void follow() {
         page.setSettings(
                 PageSettings.DEFAULT
-                        .withFaces(BundledFonts.TEXT, BundledFonts.FIXED)
-                        .withSize(appearance.textSize()));
-        // A third of what the text grows: rows stay readable and still fit.
-        double size = 14 * (1 + (appearance.textSize() / 18 - 1) / 3);
-        root.setStyle("-fx-font-size: " + Math.clamp(size, 12, 24) + "px;");
+                        .withFaces(family(appearance.face()), BundledFonts.FIXED)
+                        .withSize(appearance.textSize())
+                        .withLineHeight(appearance.lineHeight())
+                        .withMeasure(appearance.measure())
+                        .withParagraphs(appearance.isJustified(), appearance.isIndented()));
+        root.setStyle("-fx-font-size: " + appearance.interfaceSize() + "px;");
+    }
+
+    // A face is loaded once, however often settings change.
+    private String family(String face) {
+        return families.computeIfAbsent(face, BundledFonts::family);
     }
 
     private void open(@Nullable OpenDocument document) {

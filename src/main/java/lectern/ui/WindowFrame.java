@@ -42,6 +42,7 @@ final class WindowFrame {
     private final KeySheet sheet = new KeySheet(keys);
     private final CorrectionSheet corrections;
     private final PaletteActions palette;
+    private final SettingsPopOver settings;
     private final InfoCard card = new InfoCard();
     private final StatusStrip status;
     private final FindBar findBar = new FindBar(keys);
@@ -94,10 +95,17 @@ final class WindowFrame {
 
         ToolButtons tools = new ToolButtons(keys, actions);
         Button menuButton = tools.button(Command.MENU, "icon-menu");
+        Button settingsButton = tools.button(Command.SETTINGS, "icon-settings");
+        settings = new SettingsPopOver(appearance, settingsButton, focus::focusPage);
         status =
                 new StatusStrip(
-                        List.of(menuButton, tools.button(Command.TOGGLE_OUTLINE, "icon-outline")),
+                        List.of(
+                                menuButton,
+                                tools.button(Command.TOGGLE_OUTLINE, "icon-outline"),
+                                settingsButton),
                         session::cancel);
+        actions.put(Command.SETTINGS, settings::open);
+        actions.put(Command.CLOSE_SETTINGS, settings::close);
         actions.put(
                 Command.MENU,
                 () -> new CommandMenu(keys, actions).show(menuButton, Side.TOP, 0, 0));
@@ -207,6 +215,9 @@ final class WindowFrame {
         }
         if (sheet.isVisible()) {
             return KeyContext.SHEET;
+        }
+        if (settings.isShowing()) {
+            return KeyContext.SETTINGS;
         }
         return corrections.isVisible() ? KeyContext.CORRECTIONS : null;
     }

@@ -32,11 +32,12 @@ class StateWriterTest {
     }
 
     private void sets(double textSize) {
-        writer.change(s -> s.withSettings(s.settings().withTextSize(textSize)));
+        writer.change(
+                s -> s.withSettings(s.settings().withType(s.settings().type().withSize(textSize))));
     }
 
     private double kept() {
-        return store.load().state().settings().textSize();
+        return store.load().state().settings().type().size();
     }
 
     @Test

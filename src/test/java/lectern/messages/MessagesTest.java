@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import lectern.command.Command;
 import lectern.command.Topic;
 import lectern.document.Clue;
+import lectern.reading.AccentChoice;
+import lectern.reading.TextFace;
 import lectern.reading.ThemeChoice;
 import org.junit.jupiter.api.Test;
 
@@ -74,12 +76,15 @@ class MessagesTest {
     }
 
     @Test
-    void everyCommandTopicClueAndThemeHasItsWords() {
+    void everyNameThatIsShownHasItsWords() {
         Stream.of(
                         Arrays.stream(Command.values()).map(c -> "command." + c.name()),
                         Arrays.stream(Topic.values()).map(t -> "topic." + t.name()),
                         Arrays.stream(Clue.values()).map(c -> "clue." + c.name()),
-                        Arrays.stream(ThemeChoice.values()).map(t -> "theme." + t.name()))
+                        Arrays.stream(ThemeChoice.values()).map(t -> "theme." + t.name()),
+                        Arrays.stream(ThemeChoice.values()).map(t -> "theme." + t + ".brief"),
+                        Arrays.stream(AccentChoice.values()).map(a -> "accent." + a.name()),
+                        Arrays.stream(TextFace.values()).map(f -> "face." + f.name()))
                 .flatMap(keys -> keys)
                 .forEach(key -> assertThat(english.keySet()).contains(key));
     }
@@ -102,7 +107,8 @@ class MessagesTest {
     @Test
     void noWordsLieIdle() throws IOException {
         Set<String> idle = new TreeSet<>(english.keySet());
-        idle.removeIf(key -> key.matches("(command|topic|clue|theme|find\\.wrap)\\..*"));
+        idle.removeIf(
+                key -> key.matches("(command|topic|clue|theme|accent|face|find\\.wrap)\\..*"));
         for (String source : sources()) {
             Matcher named = ANY_KEY.matcher(source);
             while (named.find()) {

@@ -2,7 +2,10 @@ package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import lectern.state.Settings;
+import lectern.state.Typography;
 import org.junit.jupiter.api.Test;
 
 class AppearanceTest {
@@ -21,7 +24,8 @@ class AppearanceTest {
 
     @Test
     void aSizeBetweenTwoStepsGoesToTheNextOne() {
-        Appearance odd = new Appearance(Settings.DEFAULT.withTextSize(23.5));
+        Appearance odd =
+                new Appearance(Settings.DEFAULT.withType(Typography.DEFAULT.withSize(23.5)));
         odd.larger();
         assertThat(odd.textSize()).isEqualTo(24);
         odd.smaller();
@@ -42,13 +46,52 @@ class AppearanceTest {
 
     @Test
     void themesGoRoundAndAreKeptByName() {
-        assertThat(appearance.theme()).isEqualTo(ThemeChoice.SYSTEM);
-        appearance.nextTheme();
-        appearance.nextTheme();
-        assertThat(appearance.settingsProperty().get().theme()).isEqualTo("sepia");
-        appearance.nextTheme();
-        appearance.nextTheme();
-        assertThat(appearance.theme()).isEqualTo(ThemeChoice.SYSTEM);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < ThemeChoice.values().length; i++) {
+            appearance.nextTheme();
+            kept.add(appearance.settingsProperty().get().theme());
+        }
+        assertThat(kept).containsExactly("light", "sepia", "dark", "white", "black", "system");
+    }
+
+    @Test
+    void anAccentIsKeptByNameAndAnUnknownOneIsTheThemes() {
+        appearance.choose(AccentChoice.PLUM);
+        assertThat(appearance.settingsProperty().get().accent()).isEqualTo("plum");
+        assertThat(appearance.accent()).isEqualTo(AccentChoice.PLUM);
+        Appearance odd = new Appearance(Settings.DEFAULT.withAccent("beige"));
+        assertThat(odd.accent()).isEqualTo(AccentChoice.THEME);
+    }
+
+    @Test
+    void howTextIsSetIsKept() {
+        appearance.setFace("legible");
+        appearance.setLineHeight(1.8);
+        appearance.setMeasure(55);
+        appearance.setJustified(true);
+        appearance.setIndented(true);
+        assertThat(appearance.settingsProperty().get().type())
+                .isEqualTo(new Typography("legible", 18, 1.8, 55, true, true));
+    }
+
+    @Test
+    void restoringLeavesTheOutlineAsItIs() {
+        appearance.setFace("sans");
+        appearance.choose(ThemeChoice.DARK);
+        appearance.choose(AccentChoice.RUST);
+        appearance.setOutlineWidth(333);
+        appearance.restore();
+        assertThat(appearance.settingsProperty().get())
+                .isEqualTo(Settings.DEFAULT.withOutlineWidth(333));
+    }
+
+    @Test
+    void eachChangeIsHeardOnce() {
+        List<Settings> heard = new ArrayList<>();
+        appearance.settingsProperty().subscribe((_, now) -> heard.add(now));
+        appearance.setMeasure(60);
+        appearance.setMeasure(60);
+        assertThat(heard).hasSize(1);
     }
 
     @Test

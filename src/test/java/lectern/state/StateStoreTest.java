@@ -46,7 +46,13 @@ class StateStoreTest {
     @Test
     void whatIsKeptIsThereAtTheNextStart() {
         WindowBounds bounds = new WindowBounds(10, 20, 800, 600, true);
-        Settings settings = new Settings("sepia", 22, 300);
+        Settings settings =
+                new Settings(
+                        "sepia",
+                        "green",
+                        new Typography("sans", 22, 1.7, 60, true, true),
+                        300,
+                        true);
         store.update(s -> s.withSettings(settings).withWindow(bounds).withRecent(A));
         State kept = new StateStore(folder).load().state();
         assertThat(kept).isEqualTo(new State(settings, bounds, new RecentFiles(List.of(A))));
@@ -58,18 +64,24 @@ class StateStoreTest {
         store.update(s -> s.withRecent(A));
         other.update(s -> s.withRecent(B));
         store.update(s -> s.withSettings(s.settings().withTheme("dark")));
-        other.update(s -> s.withSettings(s.settings().withTextSize(30)));
+        other.update(s -> s.withSettings(s.settings().withType(s.settings().type().withSize(30))));
         State kept = store.load().state();
         assertThat(kept.recent().files()).containsExactly(B, A);
-        assertThat(kept.settings()).isEqualTo(new Settings("dark", 30, 280));
+        assertThat(kept.settings())
+                .isEqualTo(
+                        Settings.DEFAULT
+                                .withTheme("dark")
+                                .withType(Typography.DEFAULT.withSize(30)));
     }
 
     @Test
     void aChangeOfOneSettingLeavesTheOthersAsTheyAreNow() {
-        Settings changedElsewhere = new Settings("dark", 18, 300);
-        Settings before = new Settings("system", 18, 280);
-        assertThat(changedElsewhere.withChange(before, before.withTextSize(22)))
-                .isEqualTo(new Settings("dark", 22, 300));
+        Typography justified = Typography.DEFAULT.withJustified(true);
+        Settings changedElsewhere = Settings.DEFAULT.withTheme("dark").withType(justified);
+        Settings before = Settings.DEFAULT;
+        Settings after = before.withType(before.type().withSize(22)).withContinuous(true);
+        assertThat(changedElsewhere.withChange(before, after))
+                .isEqualTo(changedElsewhere.withType(justified.withSize(22)).withContinuous(true));
     }
 
     @Test
@@ -120,7 +132,11 @@ class StateStoreTest {
     @Test
     void sizesOutOfRangeAreMadeUsable() throws IOException {
         wrote("{\"version\": 1, \"textSize\": -4, \"outlineWidth\": 1e300}");
-        assertThat(store.load().state().settings()).isEqualTo(new Settings("system", 6, 4000));
+        assertThat(store.load().state().settings())
+                .isEqualTo(
+                        Settings.DEFAULT
+                                .withType(Typography.DEFAULT.withSize(9))
+                                .withOutlineWidth(4000));
     }
 
     @Test

@@ -139,7 +139,7 @@ final class Journey {
             case '}', ']' -> KeyCode.BRACERIGHT;
             case '{', '[' -> KeyCode.BRACELEFT;
             case '.', '>' -> KeyCode.PERIOD;
-            case '<' -> KeyCode.COMMA;
+            case '<', ',' -> KeyCode.COMMA;
             case '-' -> KeyCode.MINUS;
             case '=' -> KeyCode.EQUALS;
             default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));

@@ -58,7 +58,7 @@ class WindowJourneyTest {
 
     @Test
     void everyThemeIsShownWithoutAComplaint(FxRobot robot) {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 6; i++) {
             journey.press(robot, "T", "?", "Esc");
         }
         assertThat(journey.appearance.theme().name()).isEqualTo("SYSTEM");

@@ -92,6 +92,14 @@ final class PageMetrics {
         return column;
     }
 
+    boolean isJustified() {
+        return settings.justified();
+    }
+
+    boolean isIndented() {
+        return settings.indented();
+    }
+
     double em(double ems) {
         return Math.rint(ems * settings.size());
     }

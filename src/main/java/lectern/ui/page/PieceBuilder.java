@@ -94,7 +94,7 @@ final class PieceBuilder {
         boolean rightToLeft = Direction.isRightToLeft(text, span.start(), span.end());
         double indent = Math.min(indent(block), metrics.column() / 2);
         Face face = face(block);
-        TextBox box = box(shown.shown(), face, metrics.column() - indent, rightToLeft);
+        TextBox box = textBox(key, shown.shown(), metrics.column() - indent, rightToLeft, block);
         double above = key.piece() > 0 ? 0 : above(key, part);
         Strip strip = new Strip(above, box.lines(), face.pitch(), 0);
         Piece piece = piece(part, strip, shown, box, rightToLeft ? 0 : indent);
@@ -149,9 +149,29 @@ final class PieceBuilder {
         }
         boolean inList =
                 part.block() instanceof Block.ListItem
-                        && flow.part(new Key(key.section(), key.part() - 1, 0))
-                                instanceof Part.Body(Block.ListItem _);
-        return metrics.lines(inList ? 0.25 : 0.6);
+                        && partOver(key) instanceof Part.Body(Block.ListItem _);
+        return metrics.lines(inList ? 0.25 : isIndented(key, part.block()) ? 0 : 0.6);
+    }
+
+    private Part partOver(Key key) {
+        return flow.part(new Key(key.section(), key.part() - 1, 0));
+    }
+
+    // A paragraph that no other stands over needs no indent to be told.
+    private boolean isIndented(Key key, Block block) {
+        return metrics.isIndented()
+                && key.part() > 0
+                && block instanceof Block.Paragraph
+                && partOver(key) instanceof Part.Body(Block.Paragraph _);
+    }
+
+    private TextBox textBox(Key key, String shown, double width, boolean rightToLeft, Block block) {
+        if (rightToLeft || Direction.isMixed(shown)) {
+            return new BidiBox(shown, face(block), width, rightToLeft);
+        }
+        boolean indented = key.piece() == 0 && isIndented(key, block);
+        boolean justified = metrics.isJustified() && block instanceof Block.Paragraph;
+        return new WrappedBox(shown, face(block), width, indented, justified);
     }
 
     private static TextBox box(String shown, Face face, double width, boolean rightToLeft) {

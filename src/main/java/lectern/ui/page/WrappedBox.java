@@ -7,22 +7,37 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextLineInfo;
 
 /// A text that the toolkit breaks into lines: quick, for writing from left to right only.
 final class WrappedBox implements TextBox {
     private final Text node;
+    // An em that justifying does not widen, as it does a space.
+    private static final String INDENT = "\u2003";
+
     private final Face face;
     private final int[] starts;
+    private final int indent;
 
     WrappedBox(String shown, Face face, double width) {
+        this(shown, face, width, false, false);
+    }
+
+    /// @param indented whether the first line stands in
+    /// @param justified whether lines end together, but for the last
+    WrappedBox(String shown, Face face, double width, boolean indented, boolean justified) {
         this.face = face;
-        node = face.text(shown, width);
+        indent = indented ? INDENT.length() : 0;
+        node = face.text(indented ? INDENT + shown : shown, width);
+        if (justified) {
+            node.setTextAlignment(TextAlignment.JUSTIFY);
+        }
         node.setY(face.rise());
         List<TextLineInfo> lines = node.getLayoutInfo().getTextLines(true);
         starts = new int[lines.size()];
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = lines.get(i).start();
+            starts[i] = Math.max(0, lines.get(i).start() - indent);
         }
     }
 
@@ -53,12 +68,12 @@ final class WrappedBox implements TextBox {
 
     @Override
     public int caretAt(double x, double y) {
-        return hit(x, y).getInsertionIndex();
+        return Math.max(0, hit(x, y).getInsertionIndex() - indent);
     }
 
     @Override
     public int characterAt(double x, double y) {
-        return hit(x, y).getCharIndex();
+        return Math.max(0, hit(x, y).getCharIndex() - indent);
     }
 
     private HitInfo hit(double x, double y) {
@@ -70,7 +85,8 @@ final class WrappedBox implements TextBox {
     @Override
     public List<Rectangle2D> areas(int from, int to) {
         List<Rectangle2D> areas = new ArrayList<>();
-        for (Rectangle2D area : node.getLayoutInfo().getSelectionGeometry(from, to, true)) {
+        for (Rectangle2D area :
+                node.getLayoutInfo().getSelectionGeometry(from + indent, to + indent, true)) {
             double y = Math.rint(area.getMinY() - face.rise());
             areas.add(new Rectangle2D(area.getMinX(), y, area.getWidth(), face.pitch()));
         }

@@ -2,29 +2,47 @@ package lectern.ui.theme;
 
 import java.util.Objects;
 import javafx.scene.text.Font;
+import lectern.reading.TextFace;
+import org.jspecify.annotations.Nullable;
 
 /// The faces that come with Lectern, so that it looks the same everywhere. All under the SIL Open
 /// Font License; the licences lie beside the files.
 public final class BundledFonts {
-    /// The face of the text.
-    public static final String TEXT = "Literata";
-
-    /// The face of all else.
-    public static final String INTERFACE = "Inter";
-
     /// The face of code and tables.
     public static final String FIXED = "JetBrains Mono";
 
     private BundledFonts() {}
 
-    /// Makes the faces of the page known to the toolkit.
-    public static void loadPage() {
-        load("Literata-Regular.ttf", "Literata-Bold.ttf", "JetBrainsMono-Regular.ttf");
+    /// Makes the face of code known to the toolkit.
+    public static void loadFixed() {
+        load("JetBrainsMono-Regular.ttf");
     }
 
-    /// Makes the face of all else known to the toolkit.
+    /// Makes the face of all but the text known to the toolkit.
     public static void loadInterface() {
         load("Inter-Regular.ttf", "Inter-Bold.ttf");
+    }
+
+    /// Returns the font family of a face of the text, and makes it known to the toolkit.
+    ///
+    /// @param face the id of one that is bundled, else the name of an installed family
+    public static String family(String face) {
+        @Nullable TextFace bundled = TextFace.of(face);
+        return switch (bundled) {
+            case null -> face;
+            case SERIF -> {
+                load("Literata-Regular.ttf", "Literata-Bold.ttf");
+                yield "Literata";
+            }
+            case SANS -> {
+                loadInterface();
+                yield "Inter";
+            }
+            case LEGIBLE -> {
+                load("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf");
+                yield "Atkinson Hyperlegible Next";
+            }
+        };
     }
 
     private static void load(String... files) {

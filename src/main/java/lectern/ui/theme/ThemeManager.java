@@ -1,83 +1,62 @@
 package lectern.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import lectern.reading.AccentChoice;
 import lectern.reading.Appearance;
-import lectern.reading.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a scene the palette of the chosen theme, and the system's where that is the choice.
 public final class ThemeManager {
     private final Appearance appearance;
     private final ObservableList<String> sheets;
+    private List<String> applied = List.of();
     private boolean controls;
-    private @Nullable Palette applied;
+    private @Nullable Palette palette;
 
     /// @param scene gets the palette as the first of its style sheets
     public ThemeManager(Appearance appearance, Scene scene) {
         this.appearance = appearance;
         this.sheets = scene.getStylesheets();
         appearance.settingsProperty().subscribe(this::apply);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        Platform.Preferences system = Platform.getPreferences();
+        system.colorSchemeProperty().subscribe(this::apply);
+        system.addListener((MapChangeListener<String, Object>) _ -> apply());
         apply();
     }
 
     /// Styles the toolkit's controls too, from now on; takes a while at first.
     public void dressControls() {
         controls = true;
-        if (applied != null) {
-            dress(applied);
+        if (palette != null) {
+            Application.setUserAgentStylesheet(palette.controls());
         }
     }
 
     private void apply() {
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        Palette palette = Palette.of(appearance.theme(), dark);
-        if (palette == applied) {
-            return;
+        Platform.Preferences system = Platform.getPreferences();
+        boolean dark = system.getColorScheme() == ColorScheme.DARK;
+        Palette wanted = Palette.of(appearance.theme(), dark, HighContrast.isWanted(system));
+        if (controls && wanted != palette) {
+            Application.setUserAgentStylesheet(wanted.controls());
         }
-        if (controls) {
-            dress(palette);
+        palette = wanted;
+        List<String> own = new ArrayList<>(List.of(wanted.sheet()));
+        if (appearance.accent() != AccentChoice.THEME) {
+            own.add(Palette.sheet(appearance.accent()));
         }
-        if (applied != null) {
-            sheets.remove(applied.sheet());
-        }
-        sheets.addFirst(palette.sheet());
-        applied = palette;
-    }
-
-    private static void dress(Palette palette) {
-        Application.setUserAgentStylesheet(
-                palette == Palette.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
-    }
-
-    /// The palettes, each a style sheet beside this class.
-    enum Palette {
-        LIGHT,
-        SEPIA,
-        DARK;
-
-        static Palette of(ThemeChoice choice, boolean systemDark) {
-            return switch (choice) {
-                case LIGHT -> LIGHT;
-                case SEPIA -> SEPIA;
-                case DARK -> DARK;
-                case SYSTEM -> systemDark ? DARK : LIGHT;
-            };
-        }
-
-        String sheet() {
-            String file = name().toLowerCase(java.util.Locale.ROOT) + ".css";
-            return Objects.requireNonNull(ThemeManager.class.getResource(file), file)
-                    .toExternalForm();
+        if (!own.equals(applied)) {
+            List<String> others = sheets.subList(applied.size(), sheets.size());
+            List<String> all = new ArrayList<>(own);
+            all.addAll(others);
+            sheets.setAll(all);
+            applied = own;
         }
     }
 }

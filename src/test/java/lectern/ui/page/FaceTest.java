@@ -15,8 +15,8 @@ class FaceTest {
     private static Face title(double size) {
         return Toolkit.call(
                 () -> {
-                    BundledFonts.loadPage();
-                    Font font = Font.font(BundledFonts.TEXT, FontWeight.BOLD, size);
+                    String family = BundledFonts.family("serif");
+                    Font font = Font.font(family, FontWeight.BOLD, size);
                     return Face.of(font, 1.25);
                 });
     }

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("-lectern-(\\w+): (#\\w{6});");
 
+    private static final List<String> INKS =
+            List.of("text", "muted", "accent", "blue", "green", "plum", "rust");
+
     private static Map<String, Color> palette(String theme) throws IOException {
         try (InputStream sheet = ThemeManager.class.getResourceAsStream(theme + ".css")) {
             String css =
@@ -53,11 +56,11 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "sepia", "dark"})
+    @ValueSource(strings = {"light", "sepia", "dark", "white", "black"})
     void textStandsOutSevenfoldWhereverItStands(String theme) throws IOException {
         Map<String, Color> palette = palette(theme);
         for (String ground : List.of("page", "panel")) {
-            for (String ink : List.of("text", "muted", "accent")) {
+            for (String ink : INKS) {
                 assertThat(contrast(palette, ink, ground))
                         .as("%s on %s", ink, ground)
                         .isGreaterThanOrEqualTo(7);
@@ -71,13 +74,15 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "sepia", "dark"})
+    @ValueSource(strings = {"light", "sepia", "dark", "white", "black"})
     void marksStandOutThreefold(String theme) throws IOException {
         Map<String, Color> palette = palette(theme);
         for (String ground : List.of("page", "panel", "cursor")) {
-            assertThat(contrast(palette, "accent", ground))
-                    .as("accent on %s", ground)
-                    .isGreaterThanOrEqualTo(3);
+            for (String mark : List.of("accent", "blue", "green", "plum", "rust")) {
+                assertThat(contrast(palette, mark, ground))
+                        .as("%s on %s", mark, ground)
+                        .isGreaterThanOrEqualTo(3);
+            }
         }
     }
 }

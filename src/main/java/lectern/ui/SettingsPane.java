@@ -1,0 +1,161 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import lectern.messages.Messages;
+import lectern.reading.AccentChoice;
+import lectern.reading.Appearance;
+import lectern.reading.TextFace;
+import lectern.reading.ThemeChoice;
+
+/// The settings of colours and text. Each takes effect as it is changed.
+final class SettingsPane extends GridPane {
+    private static final double SMALLEST = 9;
+    private static final double LARGEST = 54;
+
+    private final Appearance appearance;
+    private final ComboBox<String> face = new ComboBox<>();
+    private final ChoiceRow<ThemeChoice> theme;
+    private final ChoiceRow<AccentChoice> accent;
+    private final ChoiceRow<Boolean> paragraphs;
+    private final ChoiceRow<Boolean> layout;
+    private final NumberRow size;
+    private final NumberRow lineHeight;
+    private final NumberRow measure;
+    private final CheckBox justified = new CheckBox(Messages.text("settings.justified"));
+    // While what is set is shown, nothing is set.
+    private boolean showing;
+
+    SettingsPane(Appearance appearance) {
+        this.appearance = appearance;
+        theme =
+                new ChoiceRow<>(
+                        "settings.theme",
+                        List.of(ThemeChoice.values()),
+                        ThemeChoice::brief,
+                        ThemeChoice::title,
+                        set(appearance::choose));
+        accent =
+                new ChoiceRow<>(
+                        "settings.accent",
+                        List.of(AccentChoice.values()),
+                        _ -> "",
+                        AccentChoice::title,
+                        set(appearance::choose));
+        accent.dot(choice -> "dot-" + choice.id());
+        paragraphs =
+                new ChoiceRow<>(
+                        "settings.paragraphs",
+                        List.of(false, true),
+                        indent -> Messages.text(indent ? "settings.indent" : "settings.space"),
+                        indent -> Messages.text(indent ? "settings.indent" : "settings.space"),
+                        set(appearance::setIndented));
+        layout =
+                new ChoiceRow<>(
+                        "settings.layout",
+                        List.of(false, true),
+                        whole -> Messages.text(whole ? "settings.whole" : "settings.sections"),
+                        whole -> Messages.text(whole ? "settings.whole" : "settings.sections"),
+                        set(appearance::setContinuous));
+        size = new NumberRow("settings.size", SMALLEST, LARGEST, 1, set(appearance::setTextSize));
+        lineHeight =
+                new NumberRow("settings.lines", 1.2, 2.2, 0.05, set(appearance::setLineHeight));
+        measure = new NumberRow("settings.measure", 40, 110, 2, set(appearance::setMeasure));
+        face.setCellFactory(_ -> new FaceCell());
+        face.setButtonCell(new FaceCell());
+        face.setMaxWidth(Double.MAX_VALUE);
+        face.setVisibleRowCount(12);
+        face.valueProperty().subscribe((_, now) -> set(appearance::setFace).accept(now));
+        justified
+                .selectedProperty()
+                .subscribe((_, now) -> set(appearance::setJustified).accept(now));
+        Button restore = new Button(Messages.text("settings.restore"));
+        restore.setOnAction(_ -> appearance.restore());
+        getStyleClass().add("settings");
+        // As large as at first, so that the card stands still while sizes change.
+        setStyle("-fx-font-size: " + appearance.interfaceSize() + "px;");
+        add("settings.face", face);
+        add("settings.size", size);
+        add("settings.lines", lineHeight);
+        add("settings.measure", measure);
+        add("settings.paragraphs", paragraphs);
+        add("", justified);
+        add("settings.theme", theme);
+        add("settings.accent", accent);
+        add("settings.layout", layout);
+        add("", restore);
+        appearance.settingsProperty().subscribe(this::show);
+    }
+
+    private <T> Consumer<T> set(Consumer<T> setter) {
+        return value -> {
+            if (!showing && value != null) {
+                setter.accept(value);
+            }
+        };
+    }
+
+    private void add(String key, Node control) {
+        Label name = new Label(key.isEmpty() ? "" : Messages.text(key));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        if (!key.isEmpty()) {
+            name.setLabelFor(control);
+            control.setAccessibleText(name.getText());
+        }
+        addRow(getRowCount(), name, control);
+    }
+
+    /// Runs `action` on Esc, which closes the list of faces first.
+    void onEscape(Runnable action) {
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && !face.isShowing()) {
+                        event.consume();
+                        action.run();
+                    }
+                });
+    }
+
+    /// Puts the focus on the first setting.
+    void enter() {
+        if (face.getItems().isEmpty()) {
+            List<String> faces = new ArrayList<>();
+            Arrays.stream(TextFace.values()).map(TextFace::id).forEach(faces::add);
+            faces.addAll(Font.getFamilies());
+            showing = true;
+            face.getItems().setAll(faces);
+            showing = false;
+            show();
+        }
+        face.requestFocus();
+    }
+
+    private void show() {
+        showing = true;
+        face.setValue(appearance.face());
+        size.show(appearance.textSize(), Messages.text("settings.pixels", appearance.textSize()));
+        lineHeight.show(
+                appearance.lineHeight(), Messages.text("settings.times", appearance.lineHeight()));
+        measure.show(
+                appearance.measure(), Messages.text("settings.characters", appearance.measure()));
+        paragraphs.show(appearance.isIndented());
+        justified.setSelected(appearance.isJustified());
+        theme.show(appearance.theme());
+        accent.show(appearance.accent());
+        layout.show(appearance.isContinuous());
+        showing = false;
+    }
+}

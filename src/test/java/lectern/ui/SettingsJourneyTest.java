@@ -1,0 +1,123 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import lectern.reading.AccentChoice;
+import lectern.reading.ThemeChoice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The settings, changed by keys alone, as the page takes them.
+@ExtendWith(ApplicationExtension.class)
+class SettingsJourneyTest {
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private static boolean isOpen() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window.getScene().getRoot().lookup(".settings") != null);
+    }
+
+    private void tab(FxRobot robot, int times) {
+        for (int i = 0; i < times; i++) {
+            journey.press(robot, "Tab");
+        }
+    }
+
+    @Test
+    void escClosesTheSettingsAndTheKeysGoToTheTextAgain(FxRobot robot) {
+        journey.press(robot, "Ctrl+,");
+        assertThat(isOpen()).isTrue();
+        journey.press(robot, "Esc");
+        assertThat(isOpen()).isFalse();
+        journey.press(robot, "J");
+        assertThat(journey.section()).isEqualTo("The Diplomatic Balancing Act in Southeast Asia");
+    }
+
+    @Test
+    void theKeyThatOpensTheSettingsClosesThem(FxRobot robot) {
+        journey.press(robot, "Ctrl+,", "Ctrl+,");
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void arrowsChangeSizeHeightAndLengthOfLinesAtOnce(FxRobot robot) {
+        journey.press(robot, "Ctrl+,");
+        tab(robot, 1);
+        journey.press(robot, "Right", "Right");
+        tab(robot, 1);
+        journey.press(robot, "Right");
+        tab(robot, 1);
+        journey.press(robot, "Left");
+        assertThat(journey.page().settings().size()).isEqualTo(20);
+        assertThat(journey.page().settings().lineHeight()).isEqualTo(1.55);
+        assertThat(journey.page().settings().measure()).isEqualTo(66);
+    }
+
+    @Test
+    void anotherFaceSetsThePage(FxRobot robot) {
+        journey.press(robot, "Ctrl+,", "Down", "Down");
+        assertThat(journey.appearance.face()).isEqualTo("legible");
+        Text text = (Text) journey.page().lookup("Text");
+        assertThat(text.getFont().getFamily()).isEqualTo("Atkinson Hyperlegible Next");
+    }
+
+    @Test
+    void themeAndAccentTakeEffectWhileTheSettingsAreOpen(FxRobot robot) {
+        journey.press(robot, "Ctrl+,");
+        tab(robot, 6);
+        journey.press(robot, "Right", "Right", "Right", "Space");
+        assertThat(journey.appearance.theme()).isEqualTo(ThemeChoice.DARK);
+        tab(robot, 1);
+        journey.press(robot, "Right", "Right", "Space");
+        assertThat(journey.appearance.accent()).isEqualTo(AccentChoice.GREEN);
+        assertThat(journey.page().getScene().getStylesheets())
+                .anyMatch(sheet -> sheet.endsWith("dark.css"))
+                .anyMatch(sheet -> sheet.endsWith("accent-green.css"));
+        assertThat(isOpen()).isTrue();
+    }
+
+    @Test
+    void paragraphsAreToldByIndentAndLinesEndTogether(FxRobot robot) {
+        journey.press(robot, "Ctrl+,");
+        tab(robot, 4);
+        journey.press(robot, "Right", "Space");
+        tab(robot, 1);
+        journey.press(robot, "Space");
+        assertThat(journey.page().settings().indented()).isTrue();
+        assertThat(journey.page().settings().justified()).isTrue();
+    }
+
+    @Test
+    void everySettingHasAName(FxRobot robot) {
+        journey.press(robot, "Ctrl+,");
+        for (Node control : robot.lookup(".settings .toggle-button").queryAll()) {
+            assertThat(((ToggleButton) control).getAccessibleText()).isNotBlank();
+        }
+        for (Node control : robot.lookup(".settings .slider").queryAll()) {
+            assertThat(control.getAccessibleText()).isNotBlank();
+            assertThat(control.getAccessibleRoleDescription()).isNotBlank();
+        }
+    }
+}
