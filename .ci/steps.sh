@@ -32,3 +32,18 @@ wait_for() {
 
 # The JDK the build ran on.
 java_home() { sed -n 's/.*Selected JDK toolchain: JDK\[\(.*\)\].*/\1/p' "$WORK/verify.log" | tail -n 1; }
+
+started=()
+end_started() { [ ${#started[@]} = 0 ] || kill "${started[@]}" 2>/dev/null || true; }
+
+# open_display: starts a virtual display with a window manager; what is in `started` is to be ended.
+open_display() {
+    rm -f "$WORK/display"
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$WORK/display" 2>"$WORK/xvfb.log" &
+    started+=($!)
+    wait_for 20 test -s "$WORK/display" || fail "Xvfb does not start" "$WORK/xvfb.log"
+    DISPLAY=:$(cat "$WORK/display")
+    export DISPLAY
+    openbox >"$WORK/openbox.log" 2>&1 &
+    started+=($!)
+}

@@ -4,16 +4,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/steps.sh
 
-started=()
-trap '[ ${#started[@]} = 0 ] || kill "${started[@]}" 2>/dev/null || true' EXIT
+trap end_started EXIT
 
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$WORK/display" 2>"$WORK/xvfb.log" &
-started+=($!)
-wait_for 20 test -s "$WORK/display" || fail "Xvfb does not start" "$WORK/xvfb.log"
-DISPLAY=:$(cat "$WORK/display")
-export DISPLAY
-openbox >"$WORK/openbox.log" 2>&1 &
-started+=($!)
+open_display
 
 log=
 window=
