@@ -109,6 +109,8 @@ public enum Command {
     TEXT_LARGER(Topic.VIEW, ANYWHERE, "+", "=", "Ctrl++", "Ctrl+=", "Ctrl+Shift+="),
     TEXT_SMALLER(Topic.VIEW, ANYWHERE, "-", "Ctrl+-"),
     TEXT_DEFAULT(Topic.VIEW, ANYWHERE, "0", "Ctrl+0"),
+    CONTINUOUS(Topic.VIEW, ANYWHERE, "C"),
+    SKIM(Topic.VIEW, ANYWHERE, "w"),
     NEXT_THEME(Topic.VIEW, ANYWHERE, "T"),
     SETTINGS(Topic.VIEW, ANYWHERE, "Ctrl+,"),
     CLOSE_SETTINGS(Topic.VIEW, KeyContext.SETTINGS, "Esc", "Ctrl+,"),

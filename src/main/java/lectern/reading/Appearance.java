@@ -21,6 +21,7 @@ public final class Appearance {
     private static final double WIDEST = 640;
 
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyObjectWrapper<Skim> skim = new ReadOnlyObjectWrapper<>(Skim.FULL);
     private final ReadOnlyBooleanWrapper outlineShown = new ReadOnlyBooleanWrapper(true);
 
     public Appearance(Settings settings) {
@@ -157,6 +158,19 @@ public final class Appearance {
 
     public boolean isContinuous() {
         return settings.get().continuous();
+    }
+
+    public void toggleContinuous() {
+        setContinuous(!isContinuous());
+    }
+
+    /// How much of the document is shown; not kept.
+    public ReadOnlyObjectProperty<Skim> skimProperty() {
+        return skim.getReadOnlyProperty();
+    }
+
+    public void nextSkim() {
+        skim.set(skim.get().next());
     }
 
     public void setContinuous(boolean continuous) {

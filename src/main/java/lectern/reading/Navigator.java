@@ -23,6 +23,9 @@ public final class Navigator {
 
     // Where reading stood when the peek began.
     private int keptOffset;
+    // The top after a jump: a section near the end cannot come to the top, and is read all the
+    // same.
+    private int reached = -1;
     // A run of section steps leaves one entry in the history, not one a step.
     private boolean stepping;
 
@@ -93,6 +96,7 @@ public final class Navigator {
     public void peek(int section, int offset) {
         look(section);
         viewport.show(offset);
+        reached = viewport.topOffset();
     }
 
     private void look(int section) {
@@ -100,6 +104,7 @@ public final class Navigator {
         shown.set(section);
         peeking.set(true);
         viewport.showSection(open.document(), section);
+        reached = viewport.topOffset();
     }
 
     private void keepPlace() {
@@ -114,12 +119,15 @@ public final class Navigator {
         enter(place.section());
         peeking.set(true);
         viewport.reveal(place.offset());
+        reached = viewport.topOffset();
     }
 
     private void enter(int section) {
         if (section != shown()) {
             shown.set(section);
-            viewport.showSection(open.document(), section);
+            if (!viewport.isContinuous()) {
+                viewport.showSection(open.document(), section);
+            }
         }
     }
 
@@ -161,6 +169,10 @@ public final class Navigator {
 
     private void flow(boolean moved, boolean down) {
         stepping = false;
+        if (viewport.isContinuous()) {
+            follow();
+            return;
+        }
         int next = shown() + (down ? 1 : -1);
         if (moved) {
             pause.moved();
@@ -172,6 +184,29 @@ public final class Navigator {
             shown.set(next);
             viewport.flowInto(open.document(), next, down);
         }
+    }
+
+    /// Notes that the viewport was scrolled: where the document is one text, the section on top is
+    /// the one that is read, or looked at.
+    public void follow() {
+        int top = viewport.topOffset();
+        if (viewport.isContinuous() && top != reached) {
+            reached = top;
+            int section = open.outline().sectionAt(top);
+            if (!peeking.get()) {
+                current.set(section);
+            }
+            shown.set(section);
+        }
+    }
+
+    /// Shows the same line after `change` made the viewport lay documents out otherwise.
+    public void relay(Runnable change) {
+        int top = viewport.topOffset();
+        change.run();
+        viewport.showSection(open.document(), shown());
+        viewport.show(top);
+        reached = viewport.topOffset();
     }
 
     // Jumps
@@ -229,6 +264,7 @@ public final class Navigator {
         enter(place.section());
         settle(place.section());
         viewport.reveal(place.offset());
+        reached = viewport.topOffset();
         stepping = true;
     }
 
@@ -251,14 +287,24 @@ public final class Navigator {
     public void documentEnd() {
         goTo(open.outline().size() - 1);
         viewport.showEnd();
+        reached = viewport.topOffset();
     }
 
     public void sectionStart() {
-        viewport.showStart();
+        if (viewport.isContinuous()) {
+            viewport.showSection(open.document(), shown());
+        } else {
+            viewport.showStart();
+        }
+        reached = viewport.topOffset();
     }
 
     public void sectionEnd() {
+        if (viewport.isContinuous()) {
+            viewport.showSection(open.document(), shown());
+        }
         viewport.showEnd();
+        reached = viewport.topOffset();
     }
 
     // History
@@ -301,12 +347,14 @@ public final class Navigator {
     private void arriveAtStart(int section) {
         settle(section);
         viewport.showSection(open.document(), section);
+        reached = viewport.topOffset();
     }
 
     private void arrive(Place place) {
         settle(place.section());
         viewport.showSection(open.document(), place.section());
         viewport.show(place.offset());
+        reached = viewport.topOffset();
     }
 
     private void settle(int section) {

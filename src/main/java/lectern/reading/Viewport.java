@@ -14,6 +14,9 @@ public interface Viewport {
     /// last two lines of the section before; going up, its end.
     void flowInto(Document document, int section, boolean down);
 
+    /// Tells whether the document is shown as one text; else it is shown by sections.
+    boolean isContinuous();
+
     /// Scrolls by lines; false if nothing moved because that end was already in view.
     boolean scrollLines(int lines);
 

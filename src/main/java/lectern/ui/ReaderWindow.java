@@ -21,6 +21,7 @@ import lectern.reading.Appearance;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
+import lectern.reading.Skim;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
 import lectern.ui.page.PageSettings;
@@ -90,6 +91,7 @@ public final class ReaderWindow {
         page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> readPeeked());
         page.setListener(new PageListener());
         appearance.settingsProperty().subscribe(_ -> follow());
+        appearance.skimProperty().subscribe(_ -> relay());
         session.documentProperty().subscribe(this::open);
         stage.setMinWidth(480);
         stage.setMinHeight(320);
@@ -167,7 +169,19 @@ public final class ReaderWindow {
                         .withLineHeight(appearance.lineHeight())
                         .withMeasure(appearance.measure())
                         .withParagraphs(appearance.isJustified(), appearance.isIndented()));
+        relay();
         root.setStyle("-fx-font-size: " + appearance.interfaceSize() + "px;");
+    }
+
+    private void relay() {
+        boolean continuous = appearance.isContinuous();
+        Skim skim = appearance.skimProperty().get();
+        Runnable change = () -> page.setView(continuous, skim);
+        if (reading == null) {
+            change.run();
+        } else if (page.isChange(continuous, skim)) {
+            reading.navigator().relay(change);
+        }
     }
 
     // A face is loaded once, however often settings change.
@@ -218,8 +232,11 @@ public final class ReaderWindow {
     private final class PageListener implements ReadingPane.Listener {
         @Override
         public void scrolled() {
-            if (frame != null && reading != null) {
-                frame.showStatus(reading);
+            if (reading != null) {
+                reading.navigator().follow();
+                if (frame != null) {
+                    frame.showStatus(reading);
+                }
             }
         }
 

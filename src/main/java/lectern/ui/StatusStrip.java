@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import lectern.messages.Messages;
 import lectern.reading.Loading;
 import lectern.reading.OpenDocument;
+import lectern.reading.Skim;
 import lectern.reading.StatusModel;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class StatusStrip extends StatusBar {
     private final Label file = new Label();
     private final Button cancel = new Button(Messages.text("status.cancel"));
     private String place = "";
+    private Skim skim = Skim.FULL;
     private boolean peeking;
     private @Nullable Loading loading;
 
@@ -63,6 +65,12 @@ final class StatusStrip extends StatusBar {
         refresh();
     }
 
+    /// Shows that not all of the document is on the page.
+    void showSkim(Skim now) {
+        skim = now;
+        refresh();
+    }
+
     /// Shows how far the loading of a document is; null where none is loading.
     void showLoading(@Nullable Loading now) {
         loading = now;
@@ -89,7 +97,8 @@ final class StatusStrip extends StatusBar {
         if (loading != null) {
             setText(Messages.text("status.opening", loading.name()));
         } else {
-            setText(peeking ? Messages.text("status.peek") : place);
+            String where = skim == Skim.FULL ? place : skim.title() + " · " + place;
+            setText(peeking ? Messages.text("status.peek") : where);
         }
     }
 }

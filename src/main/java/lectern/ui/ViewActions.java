@@ -26,6 +26,8 @@ final class ViewActions {
         actions.putTimes(Command.TEXT_SMALLER, times(appearance::smaller));
         actions.put(Command.TEXT_DEFAULT, appearance::defaultSize);
         actions.put(Command.NEXT_THEME, appearance::nextTheme);
+        actions.put(Command.CONTINUOUS, appearance::toggleContinuous);
+        actions.put(Command.SKIM, appearance::nextSkim);
         actions.put(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     }
 

@@ -109,6 +109,7 @@ final class WindowFrame {
         actions.put(
                 Command.MENU,
                 () -> new CommandMenu(keys, actions).show(menuButton, Side.TOP, 0, 0));
+        appearance.skimProperty().subscribe(status::showSkim);
         find = new FindActions(findBar, focus, page, outline.list(), status::showFound);
         find.addTo(actions);
         goTo = new GoToActions(goToBar, focus, page, find::mark, runner);

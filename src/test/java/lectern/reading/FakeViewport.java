@@ -9,14 +9,16 @@ final class FakeViewport implements Viewport {
     static final int SCREEN = 5 * LINE;
 
     int section;
+    boolean continuous;
     private Span span = new Span(0, 0);
     private int top;
 
     @Override
     public void showSection(Document document, int section) {
         this.section = section;
-        span = document.sections().get(section).span();
-        top = span.start();
+        Span shown = document.sections().get(section).span();
+        span = continuous ? new Span(0, document.text().length()) : shown;
+        moveTo(shown.start());
     }
 
     @Override
@@ -25,6 +27,11 @@ final class FakeViewport implements Viewport {
         if (!down) {
             showEnd();
         }
+    }
+
+    @Override
+    public boolean isContinuous() {
+        return continuous;
     }
 
     @Override

@@ -5,20 +5,14 @@ import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Section;
-import org.jspecify.annotations.Nullable;
+import lectern.document.Span;
 
-/// One section of a document as a flow, on request led by the last lines of the section before.
-final class DocumentFlow implements Flow {
-    private static final int LEAD_LINES = 2;
-
+/// A document's pieces as they follow each other, and what each holds.
+abstract class DocumentFlow implements Flow {
     private final Document document;
     private final Outline outline;
     private final PieceCutter cutter;
     private final Function<Key, Strip> strips;
-    private SectionParts parts;
-    private int section;
-    // The section before, while its last lines lead.
-    private @Nullable SectionParts lead;
 
     /// @param strips lays a piece out, or remembers how it was
     DocumentFlow(Document document, Outline outline, Function<Key, Strip> strips) {
@@ -26,104 +20,53 @@ final class DocumentFlow implements Flow {
         this.outline = outline;
         this.strips = strips;
         cutter = new PieceCutter(document.text());
-        parts = new SectionParts(document, outline, 0);
     }
 
     Document document() {
         return document;
     }
 
-    /// Makes `section` the flow.
+    Outline outline() {
+        return outline;
+    }
+
+    /// Goes to `section`.
     ///
     /// @param led whether the last two lines of the section before stand above it
-    void enter(int section, boolean led) {
-        this.section = section;
-        parts = new SectionParts(document, outline, section);
-        lead = led && section > 0 ? new SectionParts(document, outline, section - 1) : null;
-    }
+    abstract void enter(int section, boolean led);
 
-    void dropLead() {
-        lead = null;
-    }
+    void dropLead() {}
 
     boolean isLed() {
-        return lead != null;
+        return false;
     }
 
-    Section section() {
-        return parts.section();
-    }
+    /// Returns what of the document is in the flow.
+    abstract Span span();
 
-    /// Returns where the section itself starts, whatever leads it.
-    Position sectionStart() {
-        return new Position(new Key(section, 0, 0), 0);
-    }
+    /// Returns the span of the section at `offset`.
+    abstract Span section(int offset);
 
-    @Override
-    public Position start() {
-        if (lead == null || lead.textCount() == 0) {
-            return sectionStart();
-        }
-        Key key = lastPiece(section - 1, lead, lead.textCount() - 1);
-        int missing = LEAD_LINES;
-        while (true) {
-            Strip strip = strip(key);
-            if (strip.lines() >= missing) {
-                return new Position(key, strip.lineTop(strip.lines() - missing));
-            }
-            missing -= strip.lines();
-            Key above = previous(key);
-            if (above == null) {
-                return new Position(key, strip.lineTop(0));
-            }
-            key = above;
-        }
-    }
+    /// Returns where the section that was entered begins on a page.
+    abstract Position entry();
 
-    @Override
-    public Key last() {
-        return lastPiece(section, parts, parts.count() - 1);
-    }
+    /// Returns where the flow's own text begins, whatever leads it.
+    abstract Position textStart();
 
-    @Override
-    public @Nullable Key next(Key key) {
-        SectionParts in = partsOf(key);
-        if (key.piece() + 1 < pieces(in, key.part())) {
-            return new Key(key.section(), key.part(), key.piece() + 1);
-        }
-        int last = key.section() == section ? in.count() - 1 : in.textCount() - 1;
-        if (key.part() < last) {
-            return new Key(key.section(), key.part() + 1, 0);
-        }
-        return key.section() < section ? new Key(section, 0, 0) : null;
-    }
+    /// Returns the last piece of the section that was entered.
+    abstract Key lastEntered();
 
-    @Override
-    public @Nullable Key previous(Key key) {
-        if (key.piece() > 0) {
-            return new Key(key.section(), key.part(), key.piece() - 1);
-        }
-        if (key.part() > 0) {
-            return lastPiece(key.section(), partsOf(key), key.part() - 1);
-        }
-        return key.section() == section && lead != null && lead.textCount() > 0
-                ? lastPiece(section - 1, lead, lead.textCount() - 1)
-                : null;
-    }
+    /// Returns the piece that holds `offset`, or the next one.
+    abstract Key keyAt(int offset);
+
+    /// Returns the space over a title, in lines of text.
+    abstract double linesOver(Key title);
+
+    abstract SectionParts partsOf(Key key);
 
     @Override
     public Strip strip(Key key) {
         return strips.apply(key);
-    }
-
-    /// Returns the piece of the section that holds `offset`, or the next one.
-    Key keyAt(int offset) {
-        int part = parts.partAt(offset);
-        int piece =
-                parts.part(part) instanceof Part.Body(Block block)
-                        ? cutter.pieceAt(block, offset)
-                        : 0;
-        return new Key(section, part, piece);
     }
 
     Part part(Key key) {
@@ -139,15 +82,23 @@ final class DocumentFlow implements Flow {
         return cutter.piece(block, key.piece());
     }
 
-    private Key lastPiece(int section, SectionParts in, int part) {
-        return new Key(section, part, pieces(in, part) - 1);
+    /// Returns the piece of a part that holds `offset`.
+    Key pieceAt(Key first, int offset) {
+        int piece =
+                part(first) instanceof Part.Body(Block block) ? cutter.pieceAt(block, offset) : 0;
+        return new Key(first.section(), first.part(), piece);
     }
 
-    private int pieces(SectionParts in, int part) {
-        return in.part(part) instanceof Part.Body(Block block) ? cutter.count(block) : 1;
+    /// Returns the last piece of the part that `key` is of.
+    Key lastPiece(Key key) {
+        return new Key(key.section(), key.part(), pieces(key) - 1);
     }
 
-    private SectionParts partsOf(Key key) {
-        return key.section() == section || lead == null ? parts : lead;
+    boolean isLastPiece(Key key) {
+        return key.piece() + 1 >= pieces(key);
+    }
+
+    private int pieces(Key key) {
+        return part(key) instanceof Part.Body(Block block) ? cutter.count(block) : 1;
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import lectern.document.Document;
 import lectern.document.Outline;
-import lectern.document.Section;
+import lectern.document.Span;
+import lectern.reading.Skim;
 import org.jspecify.annotations.Nullable;
 
-/// What of a document is on screen: the section, and the position at the top. Until it has a size
-/// it only notes what to show.
+/// What of a document is on screen: the flow of its pieces, and the position at the top. Until it
+/// has a size it only notes what to show.
 final class Page {
     // What the top is meant to show, however the page is set.
     private sealed interface Aim {
@@ -28,10 +29,22 @@ final class Page {
     private Aim aim = new Aim.Start();
     private boolean aligned = true;
 
+    /// A page of one section after the other.
     Page(Document document, Outline outline) {
-        flow = new DocumentFlow(document, outline, key -> cache.get(key).strip());
+        flow = new SectionFlow(document, outline, this::strip);
         scroll = new Scroll(flow, 0);
-        top = flow.sectionStart();
+        top = flow.textStart();
+    }
+
+    /// A page of the whole document as one text, as far as `skim` shows it.
+    Page(Document document, Outline outline, Skim skim) {
+        flow = new WholeFlow(document, outline, skim, this::strip);
+        scroll = new Scroll(flow, 0);
+        top = flow.textStart();
+    }
+
+    private Strip strip(Key key) {
+        return cache.get(key).strip();
     }
 
     private Piece build(Key key) {
@@ -49,8 +62,14 @@ final class Page {
         return height;
     }
 
-    Section section() {
-        return flow.section();
+    /// Returns what of the document can be scrolled to.
+    Span span() {
+        return flow.span();
+    }
+
+    /// Returns the span of the section that the first line on screen belongs to.
+    Span section() {
+        return flow.section(topOffset());
     }
 
     /// Sets the page anew; the text at its top stays there.
@@ -104,8 +123,8 @@ final class Page {
         }
         top =
                 switch (aim) {
-                    case Aim.Start() -> flow.start();
-                    case Aim.End() -> scroll.end();
+                    case Aim.Start() -> scroll.clamp(flow.entry());
+                    case Aim.End() -> scroll.clamp(scroll.end(flow.lastEntered()));
                     case Aim.At(int offset) -> scroll.clamp(position(offset));
                 };
     }
@@ -115,7 +134,7 @@ final class Page {
         Piece piece = cache.get(key);
         int line = piece.lineOf(offset);
         return key.part() == 0 && key.piece() == 0 && line == 0
-                ? flow.sectionStart()
+                ? new Position(key, 0)
                 : new Position(key, piece.strip().lineTop(line));
     }
 
@@ -146,18 +165,18 @@ final class Page {
         }
         top = to;
         this.aligned = aligned;
-        if (flow.isLed() && top.compareTo(flow.sectionStart()) >= 0) {
+        if (flow.isLed() && top.compareTo(flow.textStart()) >= 0) {
             flow.dropLead();
         }
-        aim = top.equals(flow.start()) ? new Aim.Start() : new Aim.At(topOffset());
+        aim = top.equals(flow.entry()) ? new Aim.Start() : new Aim.At(topOffset());
         return true;
     }
 
     int topOffset() {
         return switch (aim) {
             case Aim.At(int offset) when builder == null -> offset;
-            case Aim.End() when builder == null -> section().span().end();
-            case Aim _ -> builder == null ? section().span().start() : screen().topOffset();
+            case Aim.End() when builder == null -> flow.span().end();
+            case Aim _ -> builder == null ? flow.span().start() : screen().topOffset();
         };
     }
 

@@ -40,9 +40,12 @@ final class PieceBuilder {
         TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
         box.style("page-heading", "page-heading-" + part.level());
         box.node().setAccessibleRoleDescription(Messages.text("page.heading", part.level() + 1));
-        double above = flow.isLed() ? 1.75 : key.section() == 0 ? 1 : 0.75;
         Strip strip =
-                new Strip(metrics.lines(above), box.lines(), face.pitch(), metrics.lines(0.3));
+                new Strip(
+                        metrics.lines(flow.linesOver(key)),
+                        box.lines(),
+                        face.pitch(),
+                        metrics.lines(0.3));
         return piece(part, strip, titleText(part.section()), box, 0);
     }
 

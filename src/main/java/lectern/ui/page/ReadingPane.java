@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
+import lectern.reading.Skim;
 import lectern.reading.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,8 @@ public final class ReadingPane extends Region implements Viewport {
     private @Nullable Outline outline;
     private Function<Span, List<Span>> found = _ -> List.of();
     private @Nullable Span here;
+    private boolean continuous;
+    private Skim skim = Skim.FULL;
     private int shownTop = -1;
     private int shownBottom = -1;
 
@@ -85,7 +88,28 @@ public final class ReadingPane extends Region implements Viewport {
         requestLayout();
     }
 
+    /// Lays documents out otherwise from the next one shown on, be it the same.
+    ///
+    /// @param continuous whether as one text; a skimmed document is one in any case
+    public void setView(boolean continuous, Skim skim) {
+        if (isChange(continuous, skim)) {
+            this.continuous = continuous;
+            this.skim = skim;
+            page = null;
+        }
+    }
+
+    /// Tells whether [#setView] would change anything.
+    public boolean isChange(boolean continuous, Skim skim) {
+        return continuous != this.continuous || skim != this.skim;
+    }
+
     // Viewport
+
+    @Override
+    public boolean isContinuous() {
+        return continuous || skim != Skim.FULL;
+    }
 
     @Override
     public void showSection(Document document, int section) {
@@ -108,8 +132,11 @@ public final class ReadingPane extends Region implements Viewport {
     private Page pageOf(Document document) {
         if (page == null || page.document() != document) {
             outline = new Outline(document);
-            page = new Page(document, outline);
             selection.clear();
+            page = null;
+        }
+        if (page == null) {
+            page = isContinuous() ? new Page(document, outline, skim) : new Page(document, outline);
             if (metrics != null) {
                 page.set(metrics, pageHeight());
             }
@@ -170,7 +197,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     private void showShare(double share) {
         if (page != null) {
-            Span span = page.section().span();
+            Span span = page.span();
             show(span.start() + (int) (share * span.length()));
         }
     }
@@ -190,7 +217,7 @@ public final class ReadingPane extends Region implements Viewport {
     /// Selects the whole section, its heading included.
     public void selectAll() {
         if (page != null) {
-            selection.start(page.section().span());
+            selection.start(page.section());
             requestLayout();
         }
     }
@@ -284,7 +311,7 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     private void tell(Page page) {
-        Span span = page.section().span();
+        Span span = page.span();
         int top = page.topOffset();
         int bottom = page.bottomOffset();
         if (page.fits() || span.isEmpty()) {

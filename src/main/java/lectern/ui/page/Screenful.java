@@ -27,9 +27,8 @@ final class Screenful {
 
     /// Returns the offset of the first whole line; lines that lead in the section are left out.
     int topOffset() {
-        Span span = flow.section().span();
-        if (top.compareTo(flow.sectionStart()) <= 0) {
-            return span.start();
+        if (top.compareTo(flow.textStart()) <= 0) {
+            return flow.span().start();
         }
         Position line = scroll.firstLine(top);
         Piece piece = pieces.get(line.key());
@@ -38,7 +37,7 @@ final class Screenful {
 
     /// Returns the offset behind the last whole line; the section's end where that is on screen.
     int bottomOffset() {
-        Span span = flow.section().span();
+        Span span = flow.span();
         if (scroll.endsOnPage(top)) {
             return span.end();
         }

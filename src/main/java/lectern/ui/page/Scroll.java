@@ -23,7 +23,11 @@ final class Scroll {
 
     /// Returns the last top there is: a whole line, or the start where all of the flow fits.
     Position end() {
-        Key last = flow.last();
+        return end(flow.last());
+    }
+
+    /// Returns the top from which `last` is the last piece on screen, as near as there is one.
+    Position end(Key last) {
         Position raw = lines.walk(new Position(last, flow.strip(last).height()), -height);
         return raw.compareTo(flow.start()) <= 0 ? flow.start() : lines.uncut(raw);
     }

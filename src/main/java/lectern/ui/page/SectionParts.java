@@ -6,21 +6,35 @@ import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Section;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of one section, made on demand: title, blocks, links.
 final class SectionParts {
     private final Document document;
     private final Section section;
     private final int titles;
-    private final int[] children;
-    private final int next;
+    private final Outline outline;
+    private final int index;
+    // Made when first asked for: a section may have a great many.
+    private int @Nullable [] children;
 
     SectionParts(Document document, Outline outline, int index) {
         this.document = document;
         section = document.sections().get(index);
         titles = section.title().isEmpty() ? 0 : 1;
-        children = section.blocks().isEmpty() ? children(outline, index) : new int[0];
-        next = children.length == 0 && index + 1 < outline.size() ? index + 1 : Outline.NONE;
+        this.outline = outline;
+        this.index = index;
+    }
+
+    private int[] children() {
+        if (children == null) {
+            children = section.blocks().isEmpty() ? children(outline, index) : new int[0];
+        }
+        return children;
+    }
+
+    private int next() {
+        return children().length == 0 && index + 1 < outline.size() ? index + 1 : Outline.NONE;
     }
 
     private static int[] children(Outline outline, int section) {
@@ -43,7 +57,12 @@ final class SectionParts {
 
     /// Returns how many parts there are; at least one.
     int count() {
-        return Math.max(1, textCount() + children.length + (next == Outline.NONE ? 0 : 1));
+        return Math.max(1, textCount() + children().length + (next() == Outline.NONE ? 0 : 1));
+    }
+
+    /// Returns how many titles there are: one or none.
+    int titleCount() {
+        return titles;
     }
 
     /// Returns how many parts, from the first, are text and not links.
@@ -59,11 +78,12 @@ final class SectionParts {
             return new Part.Body(section.blocks().get(index - titles));
         }
         int link = index - textCount();
-        if (link < children.length) {
-            return new Part.Link(children[link], title(children[link]), false);
+        int[] under = children();
+        if (link < under.length) {
+            return new Part.Link(under[link], title(under[link]), false);
         }
-        if (next != Outline.NONE) {
-            return new Part.Link(next, title(next), true);
+        if (next() != Outline.NONE) {
+            return new Part.Link(next(), title(next()), true);
         }
         // A section of nothing: one empty line keeps the flow from being empty.
         return new Part.Title(section);

@@ -5,7 +5,7 @@
 /// height of a whole section:
 ///
 /// ```
-/// DocumentFlow   which piece follows which, and what each holds
+/// DocumentFlow   which piece follows which, and what each holds: of a section, or of all
 /// PieceBuilder   a piece's text to nodes, lines and geometry; PieceCache keeps the last ones
 /// Scroll         moves a position by lines, screens, paragraphs, pixels (knows no toolkit)
 /// ReadingPane    puts the pieces that are on screen where they belong

@@ -1,0 +1,90 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Reading the whole document as one text, and skimming it.
+@ExtendWith(ApplicationExtension.class)
+class ContinuousJourneyTest {
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt"));
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    @Test
+    void theMarkFollowsTheScroll(FxRobot robot) {
+        journey.press(robot, "C", "Space", "Space", "Space");
+        assertThat(journey.reading().navigator().current()).isPositive();
+        assertThat(journey.section())
+                .isEqualTo(
+                        journey.reading()
+                                .document()
+                                .title(journey.reading().navigator().current()));
+        assertThat(journey.shown()).doesNotContain("Next:");
+    }
+
+    @Test
+    void theKeyTurnsBetweenOneTextAndSectionsAtTheSameLine(FxRobot robot) {
+        journey.press(robot, "4", "G", "Space", "Space");
+        int place = journey.page().topOffset();
+        journey.press(robot, "C");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+        journey.press(robot, "C");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+    }
+
+    @Test
+    void aJumpAndBackLandOnTheSameLine(FxRobot robot) {
+        journey.press(robot, "C", "Space", "Space");
+        int place = journey.page().topOffset();
+        journey.press(robot, "7", "G", "j", "j", "Alt+Left");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void lookingAboutInTheOutlineLosesNothing(FxRobot robot) {
+        journey.press(robot, "C", "Space", "Space");
+        int place = journey.page().topOffset();
+        journey.press(robot, "Tab", "j", "j", "Space", "Esc");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void skimmingShowsTheHeadingsThenTheLeadSentencesThenAll(FxRobot robot) {
+        journey.press(robot, "4", "G", "w");
+        assertThat(journey.shown().lines().toList())
+                .contains("1.2 Keeping the Book", "2 Tax and Duties")
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(60));
+        journey.press(robot, "w");
+        assertThat(journey.shown())
+                .contains("Are comes small it comes run it kept those a carries nobody by.")
+                .doesNotContain("For they book harbour and most");
+        journey.press(robot, "w");
+        assertThat(journey.shown()).contains("For they book harbour and most");
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+    }
+
+    @Test
+    void findingWordsShowsThemInTheOneText(FxRobot robot) {
+        journey.press(robot, "C", "/", "f", "i", "s", "h", "Enter");
+        assertThat(journey.shown().toLowerCase(java.util.Locale.ROOT)).contains("fish");
+    }
+}
