@@ -51,6 +51,7 @@ public final class ReadingPane extends Region implements Viewport {
     private @Nullable PageMetrics metrics;
     private @Nullable Listener listener;
     private @Nullable Page page;
+    private @Nullable Document shown;
     private @Nullable Outline outline;
     private Function<Span, List<Span>> found = _ -> List.of();
     private @Nullable Span here;
@@ -130,13 +131,19 @@ public final class ReadingPane extends Region implements Viewport {
     // Comparing documents by value would read them whole.
     @SuppressWarnings("ReferenceEquality")
     private Page pageOf(Document document) {
-        if (page == null || page.document() != document) {
-            outline = new Outline(document);
+        Outline sections = outline;
+        if (sections == null || shown != document) {
+            sections = new Outline(document);
+            outline = sections;
+            shown = document;
             selection.clear();
             page = null;
         }
         if (page == null) {
-            page = isContinuous() ? new Page(document, outline, skim) : new Page(document, outline);
+            page =
+                    isContinuous()
+                            ? new Page(document, sections, skim)
+                            : new Page(document, sections);
             if (metrics != null) {
                 page.set(metrics, pageHeight());
             }
