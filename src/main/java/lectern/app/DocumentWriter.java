@@ -9,7 +9,7 @@ import lectern.reading.DocumentMemory;
 import lectern.reading.TaskRunner;
 import lectern.state.DocumentRecord;
 import lectern.state.DocumentStore;
-import lectern.state.Fingerprint;
+import lectern.state.TextIdentity;
 
 /// Writes what is to be kept of documents, as [StateWriter] does, each document for itself.
 final class DocumentWriter implements DocumentMemory {
@@ -17,7 +17,7 @@ final class DocumentWriter implements DocumentMemory {
     private final TaskRunner runner;
     private final Delay delay;
     private final Consumer<String> notices;
-    private final Map<Fingerprint, StateWriter<DocumentRecord>> writers = new HashMap<>();
+    private final Map<String, StateWriter<DocumentRecord>> writers = new HashMap<>();
 
     /// @param notices hears what the reader should know of a write, in a sentence
     DocumentWriter(DocumentStore store, TaskRunner runner, Delay delay, Consumer<String> notices) {
@@ -28,13 +28,13 @@ final class DocumentWriter implements DocumentMemory {
     }
 
     @Override
-    public void change(Fingerprint content, UnaryOperator<DocumentRecord> change) {
-        writers.computeIfAbsent(content, this::writer).change(change);
+    public void change(TextIdentity text, UnaryOperator<DocumentRecord> change) {
+        writers.computeIfAbsent(text.hash(), _ -> writer(text)).change(change);
     }
 
-    private StateWriter<DocumentRecord> writer(Fingerprint content) {
+    private StateWriter<DocumentRecord> writer(TextIdentity text) {
         return new StateWriter<>(
-                change -> store.update(content, change).notice(), runner, delay, notices);
+                change -> store.update(text, change).notice(), runner, delay, notices);
     }
 
     /// Writes at once and on this thread, for the end of the process.

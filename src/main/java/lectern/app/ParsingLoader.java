@@ -13,6 +13,8 @@ import lectern.reading.DocumentLoader;
 import lectern.reading.DocumentSource;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderEdits;
+import lectern.state.DocumentRecord;
+import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
 import lectern.text.Progress;
 import lectern.text.TextException;
@@ -27,32 +29,43 @@ final class ParsingLoader implements DocumentLoader {
 
     private final DocumentParser parser;
     private final InputStream standardInput;
-    private final Function<String, ReaderEdits> edits;
+    private final Function<TextIdentity, DocumentRecord> kept;
 
-    /// Makes a loader of texts as nobody has corrected them.
+    /// Makes a loader of texts of which nothing is kept.
     ParsingLoader(DocumentParser parser, InputStream standardInput) {
-        this(parser, standardInput, _ -> ReaderEdits.NONE);
+        this(parser, standardInput, _ -> DocumentRecord.NONE);
     }
 
-    /// @param edits what the reader said of a text
+    /// @param kept tells what was kept of a text, at once
     ParsingLoader(
-            DocumentParser parser, InputStream standardInput, Function<String, ReaderEdits> edits) {
+            DocumentParser parser,
+            InputStream standardInput,
+            Function<TextIdentity, DocumentRecord> kept) {
         this.parser = parser;
         this.standardInput = standardInput;
-        this.edits = edits;
+        this.kept = kept;
     }
 
     @Override
     public OpenDocument load(DocumentSource source, Progress progress) throws TextException {
         try {
             DecodedText text = read(source, share -> progress.at(share * READING));
-            ReaderEdits said = edits.apply(text.text());
+            TextIdentity identity = TextIdentity.of(text.text());
+            DocumentRecord record = kept.apply(identity);
+            ReaderEdits said = ReaderEdits.recall(text.text(), record.edits());
             Document document =
                     parser.parse(
                             text.text(),
                             said.corrections(),
                             share -> progress.at(READING + share * (1 - READING)));
-            return OpenDocument.of(source.name(), source.location(), text, document, said);
+            return OpenDocument.of(
+                    source.name(),
+                    source.location(),
+                    text,
+                    document,
+                    said,
+                    identity,
+                    record.reading());
         } catch (OutOfMemoryError e) {
             throw new IllegalStateException(Messages.text("open.memory", source.name()), e);
         } catch (CancellationException e) {

@@ -13,8 +13,9 @@ import lectern.parse.DocumentParser;
 import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.reading.Appearance;
-import lectern.reading.ReaderEdits;
+import lectern.reading.LateRecall;
 import lectern.reading.ReaderSession;
+import lectern.reading.ReadingKeeper;
 import lectern.reading.StructureEditor;
 import lectern.state.DocumentStore;
 import lectern.state.State;
@@ -34,17 +35,18 @@ public final class ReaderApplication extends Application {
         DocumentStore documents = new DocumentStore(StateStore.usualFolder());
         DocumentParser parser = new LateParser(PlainTextParser::new);
         Consumer<String> notices = sentence -> Platform.runLater(() -> tell(sentence));
+        Recollection recollection = new Recollection(documents, parser, notices);
         ReaderSession session =
                 new ReaderSession(
-                        new ParsingLoader(
-                                parser, System.in, text -> recall(text, documents, notices)),
+                        new ParsingLoader(parser, System.in, recollection::ofUnchanged),
                         runner,
                         runner,
                         kept.state().recent());
         told = session;
-        DocumentWriter edits = new DocumentWriter(documents, runner, runner, session::tell);
+        DocumentWriter memory = new DocumentWriter(documents, runner, runner, session::tell);
         StructureEditor editor =
-                new StructureEditor(session, parser, new PlainTextForms(), runner, edits);
+                new StructureEditor(session, parser, new PlainTextForms(), runner, memory);
+        new LateRecall(session, runner, recollection::ofEdited);
         Appearance appearance = new Appearance(kept.state().settings());
         WindowPlace.restore(stage, kept.state().window());
         keep(
@@ -53,7 +55,7 @@ public final class ReaderApplication extends Application {
                 stage,
                 appearance,
                 session,
-                edits);
+                memory);
         open(getParameters().getRaw(), session);
         if (kept.notice() != null) {
             session.tell(kept.notice());
@@ -63,23 +65,11 @@ public final class ReaderApplication extends Application {
                         session,
                         editor,
                         appearance,
+                        new ReadingKeeper(memory),
                         runner,
                         () -> System.nanoTime() / 1_000_000,
                         () -> choose(stage))
                 .show();
-    }
-
-    private static ReaderEdits recall(
-            String text, DocumentStore documents, Consumer<String> notices) {
-        return ReaderEdits.recall(
-                text,
-                content -> {
-                    DocumentStore.Kept kept = documents.load(content);
-                    if (kept.notice() != null) {
-                        notices.accept(kept.notice());
-                    }
-                    return kept.document();
-                });
     }
 
     private void tell(String sentence) {
@@ -93,7 +83,7 @@ public final class ReaderApplication extends Application {
             Stage stage,
             Appearance appearance,
             ReaderSession session,
-            DocumentWriter edits) {
+            DocumentWriter memory) {
         appearance
                 .settingsProperty()
                 .subscribe(
@@ -113,7 +103,7 @@ public final class ReaderApplication extends Application {
                 _ -> {
                     writer.change(state -> state.withWindow(place.bounds()));
                     writer.flush();
-                    edits.flush();
+                    memory.flush();
                 });
     }
 

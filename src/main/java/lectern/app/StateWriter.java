@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes changes of what is kept a moment after they are made, many at once, off the thread of the
 /// window. Belongs to that thread.
 final class StateWriter<T> {
-    /// What is lost at most when the process is killed.
-    static final Duration MOMENT = Duration.ofMillis(500);
+    /// How long a change waits at first; one made during a write waits as long again.
+    static final Duration MOMENT = Duration.ofMillis(250);
 
     private final Function<UnaryOperator<T>, @Nullable String> store;
     private final TaskRunner runner;

@@ -29,12 +29,19 @@ public final class Navigator {
     // A run of section steps leaves one entry in the history, not one a step.
     private boolean stepping;
 
+    /// Reads on in `open` from where its reader had come.
+    ///
     /// @param clock milliseconds from any origin, for the pause at section ends
     public Navigator(OpenDocument open, Viewport viewport, LongSupplier clock) {
         this.open = open;
         this.viewport = viewport;
         this.pause = new BoundaryPause(clock);
-        viewport.showSection(open.document(), 0);
+        int place = open.start().place();
+        if (place > 0) {
+            arrive(new Place(open.outline().sectionAt(place), place));
+        } else {
+            viewport.showSection(open.document(), 0);
+        }
     }
 
     /// Reads on in the same text in another structure, from where `before` is, with its history.
@@ -44,12 +51,17 @@ public final class Navigator {
         pause = before.pause;
         history.takeOver(before.history, this::again);
         int looked = viewport.topOffset();
-        Place place = again(before.place());
+        boolean untouched = before.isAtStart() && open.start().place() > 0;
+        Place place = again(untouched ? new Place(0, open.start().place()) : before.place());
         arrive(place);
         int section = open.outline().sectionAt(looked);
         if (before.peeking.get() && section != place.section()) {
             peek(section, looked);
         }
+    }
+
+    private boolean isAtStart() {
+        return history.isEmpty() && !peeking.get() && viewport.topOffset() == 0;
     }
 
     private Place again(Place place) {

@@ -4,6 +4,10 @@ import java.util.Locale;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.messages.Messages;
+import lectern.state.Places;
+import lectern.state.ReadingRecord;
+import lectern.state.SectionKeys;
+import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
 
 /// A document that is open, with what is derived from it once.
@@ -11,32 +15,60 @@ import lectern.text.DecodedText;
 /// @param name how the reader knows the file, such as `notes.txt`
 /// @param location the path as opened, or `-`, or empty for the bundled article
 /// @param edits what the reader said of its structure; `document` has it so
+/// @param identity what its text is recognised by
+/// @param start how far the reader had come when it was opened
 public record OpenDocument(
         String name,
         String location,
         DecodedText source,
         Document document,
         Outline outline,
-        ReaderEdits edits) {
+        SectionKeys keys,
+        ReaderEdits edits,
+        TextIdentity identity,
+        ReadingState start) {
 
-    /// Makes a document that no reader has corrected.
+    /// Makes a document of which nothing was kept.
     public static OpenDocument of(
             String name, String location, DecodedText source, Document document) {
-        return of(name, location, source, document, ReaderEdits.NONE);
+        return of(
+                name,
+                location,
+                source,
+                document,
+                ReaderEdits.NONE,
+                TextIdentity.of(source.text()),
+                ReadingRecord.NONE);
     }
 
+    /// @param kept how far the reader had come in it, or in an earlier state of it
     public static OpenDocument of(
             String name,
             String location,
             DecodedText source,
             Document document,
-            ReaderEdits edits) {
-        return new OpenDocument(name, location, source, document, new Outline(document), edits);
+            ReaderEdits edits,
+            TextIdentity identity,
+            ReadingRecord kept) {
+        Outline outline = new Outline(document);
+        SectionKeys keys = new SectionKeys(document, outline);
+        ReadingState start = ReadingState.recall(kept, document, outline, keys);
+        return new OpenDocument(
+                name, location, source, document, outline, keys, edits, identity, start);
     }
 
     /// Returns the same text with another structure.
     OpenDocument revised(Document structure, ReaderEdits because) {
-        return of(name, location, source, structure, because);
+        return recalled(structure, because, ReadingRecord.NONE);
+    }
+
+    /// Returns the same text with what was found to be kept of it.
+    public OpenDocument recalled(Document structure, ReaderEdits because, ReadingRecord kept) {
+        return of(name, location, source, structure, because, identity, kept);
+    }
+
+    Places places() {
+        return new Places(document, outline, keys);
     }
 
     /// Tells whether `other` comes from the same opening of a file, in whatever structure.

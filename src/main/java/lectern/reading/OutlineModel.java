@@ -22,7 +22,8 @@ public final class OutlineModel {
             new ReadOnlyObjectWrapper<>(OutlineCursor.on(0));
     private final ReadOnlyBooleanWrapper candidates = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
-    private final BitSet folded = new BitSet();
+    private final BitSet folded;
+    private final ReadOnlyObjectWrapper<BitSet> folds;
     private int cursorBeforeFilter;
     private int current;
 
@@ -30,7 +31,11 @@ public final class OutlineModel {
         this.open = open;
         this.outline = open.outline();
         maker = new OutlineRows(open);
+        folded = open.start().folded();
+        folds = new ReadOnlyObjectWrapper<>(open.start().folded());
+        current = outline.sectionAt(open.start().place());
         rebuild();
+        setCursorRow(rowOf(current));
     }
 
     /// Makes the outline of the same text in another structure: folds, cursor, filter and the
@@ -167,6 +172,11 @@ public final class OutlineModel {
 
     // Folding
 
+    /// The sections that are folded, a filter or not.
+    public ReadOnlyObjectProperty<BitSet> foldsProperty() {
+        return folds.getReadOnlyProperty();
+    }
+
     /// Tells whether sections stand under the row that the cursor is on.
     public boolean hasChildren() {
         return !cursor.get().isCandidate() && outline.hasChildren(cursor());
@@ -275,6 +285,9 @@ public final class OutlineModel {
     }
 
     private void rebuild() {
+        if (!folded.equals(folds.get())) {
+            folds.set((BitSet) folded.clone());
+        }
         boolean whole = filter.get().isBlank();
         rows.setAll(
                 whole

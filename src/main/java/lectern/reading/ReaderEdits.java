@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import lectern.document.Corrections;
-import lectern.state.DocumentRecord;
-import lectern.state.Fingerprint;
 import lectern.state.LineAnchors;
 import lectern.state.StructureEdit;
 
@@ -25,15 +22,12 @@ public record ReaderEdits(SortedMap<Integer, StructureEdit> placed, List<Structu
         unplaced = List.copyOf(unplaced);
     }
 
-    /// Finds the lines of what was kept of `text`. Takes as long as `kept` does, and longer where
-    /// the text is long.
-    public static ReaderEdits recall(String text, Function<Fingerprint, DocumentRecord> kept) {
-        LineAnchors lines = LineAnchors.of(text);
-        List<StructureEdit> edits = kept.apply(lines.fingerprint()).edits();
-        if (edits.isEmpty()) {
+    /// Finds the lines of what was `kept` of `text`; takes a moment only where there is any.
+    public static ReaderEdits recall(String text, List<StructureEdit> kept) {
+        if (kept.isEmpty()) {
             return NONE;
         }
-        LineAnchors.Placement placement = lines.place(edits);
+        LineAnchors.Placement placement = LineAnchors.of(text).place(kept);
         return new ReaderEdits(placement.placed(), placement.unplaced());
     }
 

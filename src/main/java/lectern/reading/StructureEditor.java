@@ -81,9 +81,11 @@ public final class StructureEditor {
         boolean same = open != null && followed != null && open.isOfSameText(followed);
         followed = open;
         corrections.setAll(open == null ? List.of() : Correction.of(open.edits()));
+        if (open != null) {
+            wanted = Wanted.of(open.edits());
+        }
         if (open != null && !same) {
             stop();
-            wanted = Wanted.of(open.edits());
             undone.clear();
             others = new TreeMap<>();
             greet(open.edits().unplaced().size());
@@ -242,7 +244,7 @@ public final class StructureEditor {
         work = null;
         others = made.others();
         session.revise(made.open());
-        memory.change(made.content(), made::change);
+        memory.change(made.open().identity(), made::change);
         revision.set(new Revision(said, others.size(), !undone.isEmpty()));
     }
 

@@ -8,7 +8,6 @@ import lectern.document.Document;
 import lectern.parse.DocumentParser;
 import lectern.parse.LineForms;
 import lectern.state.DocumentRecord;
-import lectern.state.Fingerprint;
 import lectern.state.LineAnchors;
 import lectern.state.StructureEdit;
 import lectern.text.Progress;
@@ -34,7 +33,6 @@ record StructureRevision(DocumentParser parser, LineForms forms, OpenDocument op
     ///   the level of that one
     record Made(
             OpenDocument open,
-            Fingerprint content,
             List<StructureEdit> gone,
             List<StructureEdit> come,
             SortedMap<Integer, Integer> others) {
@@ -51,7 +49,6 @@ record StructureRevision(DocumentParser parser, LineForms forms, OpenDocument op
         OpenDocument revised = open.revised(document, edits);
         return new Made(
                 revised,
-                lines.fingerprint(),
                 open.edits().without(edits),
                 edits.without(open.edits()),
                 wish.line() == null ? new TreeMap<>() : others(revised, wish.line(), wish.level()));

@@ -16,7 +16,8 @@ final class DocumentJson extends JsonRecord<DocumentRecord> {
     private record Shape(
             int version,
             @Nullable List<@Nullable Content> contents,
-            @Nullable List<@Nullable Edit> edits) {}
+            @Nullable List<@Nullable Edit> edits,
+            ReadingJson.@Nullable Shape reading) {}
 
     private record Content(@Nullable String hash, @Nullable String sketch) {}
 
@@ -55,10 +56,10 @@ final class DocumentJson extends JsonRecord<DocumentRecord> {
                             edit.of);
             edits.add(new StructureEdit(anchor, edit.level));
         }
-        return new DocumentRecord(seen, edits);
+        return new DocumentRecord(seen, edits, ReadingJson.read(shape.reading));
     }
 
-    private static <T> T there(@Nullable T member) {
+    static <T> T there(@Nullable T member) {
         if (member == null) {
             throw new JsonParseException("a member is missing");
         }
@@ -88,7 +89,8 @@ final class DocumentJson extends JsonRecord<DocumentRecord> {
                         .<@Nullable Content>map(
                                 seen -> new Content(seen.hash(), base64(seen.sketch())))
                         .toList(),
-                document.edits().stream().<@Nullable Edit>map(DocumentJson::edit).toList());
+                document.edits().stream().<@Nullable Edit>map(DocumentJson::edit).toList(),
+                ReadingJson.shape(document.reading()));
     }
 
     private static Edit edit(StructureEdit edit) {

@@ -4,19 +4,22 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What is kept of one document.
 ///
 /// @param seen the contents it was met with, latest first
 /// @param edits what the reader said of its lines, in the order in which it was said; one a line
-public record DocumentRecord(List<Fingerprint> seen, List<StructureEdit> edits) {
+public record DocumentRecord(
+        List<Fingerprint> seen, List<StructureEdit> edits, ReadingRecord reading) {
     /// The most edits that are kept of a document.
     public static final int MOST_EDITS = 20_000;
 
     private static final int MOST_SEEN = 4;
 
-    public static final DocumentRecord NONE = new DocumentRecord(List.of(), List.of());
+    public static final DocumentRecord NONE =
+            new DocumentRecord(List.of(), List.of(), ReadingRecord.NONE);
 
     public DocumentRecord {
         seen = List.copyOf(seen);
@@ -30,7 +33,12 @@ public record DocumentRecord(List<Fingerprint> seen, List<StructureEdit> edits) 
         edits.forEach(edit -> byLine.put(edit.anchor(), edit));
         gone.forEach(edit -> byLine.remove(edit.anchor()));
         made.forEach(edit -> byLine.put(edit.anchor(), edit));
-        return new DocumentRecord(seen, List.copyOf(byLine.values()));
+        return new DocumentRecord(seen, List.copyOf(byLine.values()), reading);
+    }
+
+    /// Returns this with what `change` makes of the reading.
+    public DocumentRecord withReading(UnaryOperator<ReadingRecord> change) {
+        return new DocumentRecord(seen, edits, change.apply(reading));
     }
 
     /// Notes that the document has the content `now`.
@@ -39,6 +47,7 @@ public record DocumentRecord(List<Fingerprint> seen, List<StructureEdit> edits) 
                 ? this
                 : new DocumentRecord(
                         Stream.concat(Stream.of(now), seen.stream()).limit(MOST_SEEN).toList(),
-                        edits);
+                        edits,
+                        reading);
     }
 }

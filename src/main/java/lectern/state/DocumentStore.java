@@ -35,45 +35,59 @@ public final class DocumentStore {
         folder = stateFolder.resolve("documents");
     }
 
-    /// Reads what was kept of the document that now reads as `content` says, or read much like it.
-    public synchronized Kept load(Fingerprint content) {
-        return Kept.of(file(content).load());
+    /// Reads what was kept of the document that now reads as `text` does, or read much like it.
+    public synchronized Kept load(TextIdentity text) {
+        return Kept.of(at(file(text)).load());
+    }
+
+    /// Reads what was kept of the document if it read exactly as `text` does when it was first met;
+    /// takes no time where it did not.
+    ///
+    /// @return null where the document may be a new one, or one that was edited
+    public synchronized @Nullable Kept loadUnchanged(TextIdentity text) {
+        return Files.exists(own(text)) ? Kept.of(at(own(text)).load()) : null;
     }
 
     /// Changes what is kept by now, whoever wrote it.
     ///
     /// @return the changed record
-    public synchronized Kept update(Fingerprint content, UnaryOperator<DocumentRecord> change) {
+    public synchronized Kept update(TextIdentity text, UnaryOperator<DocumentRecord> change) {
         return Kept.of(
-                file(content)
+                at(file(text))
                         .update(
                                 document -> {
                                     DocumentRecord changed = change.apply(document);
                                     return changed.equals(document)
                                             ? document
-                                            : changed.seen(content);
+                                            : changed.seen(text.fingerprint());
                                 }));
     }
 
-    private RecordFile<DocumentRecord> file(Fingerprint content) {
-        return at(files.computeIfAbsent(content.hash(), _ -> find(content)));
+    private Path own(TextIdentity text) {
+        return folder.resolve(text.hash() + ".json");
+    }
+
+    private Path file(TextIdentity text) {
+        return files.computeIfAbsent(text.hash(), _ -> find(text));
     }
 
     private static RecordFile<DocumentRecord> at(Path file) {
         return new RecordFile<>(file, new DocumentJson(), Messages.text("state.corrections"));
     }
 
-    private Path find(Fingerprint content) {
-        Path own = folder.resolve(content.hash() + ".json");
-        if (Files.exists(own)) {
-            return own;
+    private Path find(TextIdentity text) {
+        Path best = own(text);
+        if (Files.exists(best)) {
+            return best;
         }
-        Path best = own;
         double bestLikeness = 0;
         for (Path file : records()) {
             for (Fingerprint seen : seen(file)) {
-                double likeness = seen.hash().equals(content.hash()) ? 2 : content.likeness(seen);
-                if (likeness > bestLikeness && (likeness > 1 || content.isLike(seen))) {
+                if (seen.hash().equals(text.hash())) {
+                    return file;
+                }
+                double likeness = text.fingerprint().likeness(seen);
+                if (likeness > bestLikeness && text.fingerprint().isLike(seen)) {
                     best = file;
                     bestLikeness = likeness;
                 }

@@ -25,8 +25,36 @@ public final class LineAnchors {
         return new LineAnchors(PrintedLines.of(text));
     }
 
-    public Fingerprint fingerprint() {
-        return Fingerprint.of(lines);
+    /// Returns the anchor of the printed line that starts at `offset`, in UTF-16 units, or of the
+    /// last one before it; of an empty text, one that is found nowhere.
+    LineAnchor anchorAt(int offset) {
+        int line = lines.upTo(offset);
+        collect(List.of(line < 0 ? 0 : lines.key(line)));
+        return line < 0 ? new LineAnchor("", "", "", 0, 0) : anchor(line);
+    }
+
+    /// Returns the offset at which the line of `anchor` starts, in UTF-16 units, or, where it is
+    /// gone, the line beside it; else a negative number.
+    int find(LineAnchor anchor) {
+        collect(List.of(key(anchor)));
+        LineGroup alike = groups.get(key(anchor));
+        int line =
+                alike == null
+                        ? new ChangedLines(lines, List.of(anchor)).find(anchor)
+                        : alike.find(anchor);
+        if (line == LineGroup.NOWHERE) {
+            line = only(PrintedLines.key(anchor.after()));
+        }
+        if (line == LineGroup.NOWHERE) {
+            line = only(PrintedLines.key(anchor.before()));
+        }
+        return line == LineGroup.NOWHERE ? -1 : lines.start(line);
+    }
+
+    private int only(long key) {
+        collect(List.of(key));
+        LineGroup alike = groups.get(key);
+        return alike == null || alike.size() > 1 ? LineGroup.NOWHERE : alike.first();
     }
 
     /// Makes an edit of each level by the offset at which its line starts, in UTF-16 units. Blank

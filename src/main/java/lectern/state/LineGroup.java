@@ -35,6 +35,10 @@ final class LineGroup {
         return all.size();
     }
 
+    int first() {
+        return all.getFirst();
+    }
+
     /// Returns which of the group's lines `line` is, from 0.
     int rank(int line) {
         return Collections.binarySearch(all, line);

@@ -124,6 +124,12 @@ final class PrintedLines {
         return Arrays.binarySearch(starts, 0, count, offset);
     }
 
+    /// Returns the last printed line that starts at `offset` or before it, or a negative number.
+    int upTo(int offset) {
+        int found = at(offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
     /// Returns as much of the line as its key is made of, blanks as one space; empty for a line
     /// that is not there.
     String beginning(int line) {

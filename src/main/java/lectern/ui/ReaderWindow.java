@@ -21,6 +21,7 @@ import lectern.reading.Appearance;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
+import lectern.reading.ReadingKeeper;
 import lectern.reading.Skim;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
@@ -40,6 +41,7 @@ public final class ReaderWindow {
     private final ReaderSession session;
     private final StructureEditor editor;
     private final Appearance appearance;
+    private final ReadingKeeper keeper;
     private final TaskRunner runner;
     private final LongSupplier clock;
     private final Supplier<@Nullable Path> chooser;
@@ -64,6 +66,7 @@ public final class ReaderWindow {
             ReaderSession session,
             StructureEditor editor,
             Appearance appearance,
+            ReadingKeeper keeper,
             TaskRunner runner,
             LongSupplier clock,
             Supplier<@Nullable Path> chooser) {
@@ -71,6 +74,7 @@ public final class ReaderWindow {
         this.session = session;
         this.editor = editor;
         this.appearance = appearance;
+        this.keeper = keeper;
         this.runner = runner;
         this.clock = clock;
         this.chooser = chooser;
@@ -202,6 +206,7 @@ public final class ReaderWindow {
                         ? reading.revised(document)
                         : Reading.of(document, page, clock, runner);
         reading = open;
+        keeper.follow(open);
         marks =
                 open.navigator()
                         .currentProperty()
@@ -234,6 +239,7 @@ public final class ReaderWindow {
         public void scrolled() {
             if (reading != null) {
                 reading.navigator().follow();
+                keeper.moved();
                 if (frame != null) {
                     frame.showStatus(reading);
                 }

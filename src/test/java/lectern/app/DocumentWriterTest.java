@@ -10,15 +10,15 @@ import java.util.List;
 import lectern.reading.FakeDelay;
 import lectern.reading.FakeRunner;
 import lectern.state.DocumentStore;
-import lectern.state.Fingerprint;
 import lectern.state.LineAnchor;
 import lectern.state.StructureEdit;
+import lectern.state.TextIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentWriterTest {
-    private static final Fingerprint ONE = new Fingerprint("aa", List.of(1L, 2L));
-    private static final Fingerprint OTHER = new Fingerprint("bb", List.of(3L, 4L));
+    private static final TextIdentity ONE = TextIdentity.of("One\n");
+    private static final TextIdentity OTHER = TextIdentity.of("Other\n");
 
     @TempDir private Path folder;
     private final FakeRunner runner = new FakeRunner();
@@ -29,12 +29,12 @@ class DocumentWriterTest {
         return new DocumentWriter(new DocumentStore(folder), runner, delay, notices::add);
     }
 
-    private static void sets(DocumentWriter writer, Fingerprint document, int level) {
+    private static void sets(DocumentWriter writer, TextIdentity document, int level) {
         StructureEdit edit = new StructureEdit(new LineAnchor("A line", "", "", 0, 1), level);
         writer.change(document, kept -> kept.withEdits(List.of(), List.of(edit)));
     }
 
-    private List<Integer> kept(Fingerprint document) {
+    private List<Integer> kept(TextIdentity document) {
         return new DocumentStore(folder)
                 .load(document).document().edits().stream().map(StructureEdit::level).toList();
     }
@@ -44,7 +44,7 @@ class DocumentWriterTest {
         DocumentWriter writer = writer();
         sets(writer, ONE, 1);
         sets(writer, ONE, 2);
-        delay.pass(500);
+        delay.pass(250);
         runner.finish();
         assertThat(runner.started()).isEqualTo(1);
         assertThat(kept(ONE)).containsExactly(2);
@@ -55,7 +55,7 @@ class DocumentWriterTest {
         DocumentWriter writer = writer();
         sets(writer, ONE, 1);
         sets(writer, OTHER, 3);
-        delay.pass(500);
+        delay.pass(250);
         runner.finish(0);
         runner.finish(1);
         assertThat(kept(ONE)).containsExactly(1);
@@ -75,9 +75,9 @@ class DocumentWriterTest {
     @Test
     void theReaderHearsOfADamagedFile() throws IOException {
         Files.createDirectories(folder.resolve("documents"));
-        Files.writeString(folder.resolve("documents/aa.json"), "?");
+        Files.writeString(folder.resolve("documents/" + ONE.hash() + ".json"), "?");
         sets(writer(), ONE, 1);
-        delay.pass(500);
+        delay.pass(250);
         runner.finish();
         assertThat(notices).singleElement().asString().contains("damaged");
     }

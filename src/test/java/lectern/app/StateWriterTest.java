@@ -45,7 +45,7 @@ class StateWriterTest {
         sets(20);
         sets(22);
         writer.change(s -> s.withSettings(s.settings().withTheme("dark")));
-        delay.pass(499);
+        delay.pass(249);
         assertThat(runner.started()).isZero();
         delay.pass(1);
         assertThat(runner.started()).isEqualTo(1);
@@ -57,12 +57,12 @@ class StateWriterTest {
     @Test
     void aChangeMadeDuringAWriteFollowsIt() {
         sets(20);
-        delay.pass(500);
+        delay.pass(250);
         sets(30);
-        delay.pass(500);
+        delay.pass(250);
         assertThat(runner.started()).isEqualTo(1);
         runner.finish();
-        delay.pass(500);
+        delay.pass(250);
         runner.finish();
         assertThat(kept()).isEqualTo(30);
     }
@@ -72,7 +72,7 @@ class StateWriterTest {
         sets(20);
         writer.flush();
         assertThat(kept()).isEqualTo(20);
-        delay.pass(500);
+        delay.pass(250);
         assertThat(runner.started()).isZero();
     }
 
@@ -80,7 +80,7 @@ class StateWriterTest {
     void theReaderHearsOfADamagedFile() throws IOException {
         Files.writeString(folder.resolve("state.json"), "?");
         sets(20);
-        delay.pass(500);
+        delay.pass(250);
         runner.finish();
         assertThat(notices).singleElement().asString().contains("damaged");
     }

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import lectern.document.Document;
 import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.state.DocumentRecord;
-import lectern.state.Fingerprint;
+import lectern.state.ReadingRecord;
 import lectern.state.RecentFiles;
+import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
 import lectern.text.Progress;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,27 +38,31 @@ class StructureEditorTest {
     private final PlainTextParser parser = new PlainTextParser();
     private final FakeRunner runner = new FakeRunner();
     private final FakeRunner work = new FakeRunner();
-    private final Map<Fingerprint, DocumentRecord> kept = new TreeMap<>((_, _) -> 0);
+    private DocumentRecord kept = DocumentRecord.NONE;
     private String text = TEXT;
     private final ReaderSession session =
             new ReaderSession((_, _) -> load(), runner, new FakeDelay(), RecentFiles.NONE);
     private StructureEditor editor;
 
     private OpenDocument load() {
-        ReaderEdits edits = ReaderEdits.recall(text, this::record);
+        ReaderEdits edits = ReaderEdits.recall(text, kept.edits());
         Document document = parser.parse(text, edits.corrections(), Progress.NONE);
         DecodedText source =
                 new DecodedText(
                         text, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
-        return OpenDocument.of("a.txt", "a.txt", source, document, edits);
+        return OpenDocument.of(
+                "a.txt",
+                "a.txt",
+                source,
+                document,
+                edits,
+                TextIdentity.of(text),
+                ReadingRecord.NONE);
     }
 
-    private DocumentRecord record(Fingerprint content) {
-        return kept.getOrDefault(content, DocumentRecord.NONE);
-    }
-
-    private void keep(Fingerprint content, UnaryOperator<DocumentRecord> change) {
-        kept.put(content, change.apply(record(content)));
+    // Whatever the text is edited to, it is the same document.
+    private void keep(TextIdentity text, UnaryOperator<DocumentRecord> change) {
+        kept = change.apply(kept);
     }
 
     @BeforeEach
@@ -167,7 +170,7 @@ class StructureEditorTest {
         assertThat(work.cancelled(0)).isTrue();
         work.finish();
         assertThat(headings()).containsExactly("3 The First Morning", "1 The Second Evening");
-        assertThat(record(new Fingerprint("", List.of())).edits()).hasSize(2);
+        assertThat(kept.edits()).hasSize(2);
     }
 
     @Test
@@ -232,7 +235,7 @@ class StructureEditorTest {
         editor.reset();
         work.finish();
         assertThat(headings()).hasSize(3);
-        assertThat(record(new Fingerprint("", List.of())).edits()).isEmpty();
+        assertThat(kept.edits()).isEmpty();
         editor.undo();
         work.finish();
         assertThat(headings()).containsExactly("1 The Second Evening");

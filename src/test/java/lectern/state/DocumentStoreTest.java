@@ -31,8 +31,8 @@ class DocumentStoreTest {
         return new StructureEdit(new LineAnchor(line, "", "after \ud83d\ude00", 0, 1), level);
     }
 
-    private static Fingerprint of(String text) {
-        return LineAnchors.of(text).fingerprint();
+    private static TextIdentity of(String text) {
+        return TextIdentity.of(text);
     }
 
     private void keep(DocumentStore in, String text, StructureEdit edit) {
@@ -161,6 +161,7 @@ class DocumentStoreTest {
         DocumentStore.Kept kept =
                 store.update(of(TEXT), d -> d.withEdits(List.of(), List.of(FIRST)));
         assertThat(kept.document().edits()).containsExactly(FIRST);
-        assertThat(kept.notice()).startsWith("The corrections of this text could not be kept: ");
+        assertThat(kept.notice())
+                .startsWith("Place and corrections of this text could not be kept: ");
     }
 }

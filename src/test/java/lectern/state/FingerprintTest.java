@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
     private static Fingerprint of(String text) {
-        return LineAnchors.of(text).fingerprint();
+        return TextIdentity.of(text).fingerprint();
     }
 
     private static String lines(int from, int to) {

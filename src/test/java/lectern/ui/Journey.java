@@ -26,12 +26,13 @@ import lectern.reading.OutlineRow;
 import lectern.reading.ReaderEdits;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
+import lectern.reading.ReadingKeeper;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
 import lectern.state.DocumentRecord;
-import lectern.state.Fingerprint;
 import lectern.state.RecentFiles;
 import lectern.state.Settings;
+import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
 import lectern.text.Progress;
 import lectern.text.TextFiles;
@@ -47,7 +48,7 @@ final class Journey {
             new ReaderSession(this::load, new Inline(), (_, _) -> () -> {}, RecentFiles.NONE);
     final StructureEditor editor =
             new StructureEditor(session, parser, new PlainTextForms(), new Inline(), this::keep);
-    private final Map<Fingerprint, DocumentRecord> kept = new HashMap<>();
+    private final Map<String, DocumentRecord> kept = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
     // The loggers hold their handlers, and the logging system holds loggers weakly.
     private final Logger root = Logger.getLogger("");
@@ -66,7 +67,14 @@ final class Journey {
         this.stage = stage;
         window =
                 new ReaderWindow(
-                        stage, session, editor, appearance, new Inline(), () -> now, () -> chosen);
+                        stage,
+                        session,
+                        editor,
+                        appearance,
+                        new ReadingKeeper(this::keep),
+                        new Inline(),
+                        () -> now,
+                        () -> chosen);
         root.addHandler(ear);
         stage.setWidth(width);
         stage.setHeight(height);
@@ -86,17 +94,23 @@ final class Journey {
 
     private OpenDocument load(DocumentSource source, Progress progress) throws Exception {
         DecodedText text = TextFiles.read(Path.of(source.location()), progress);
-        ReaderEdits edits = ReaderEdits.recall(text.text(), this::record);
+        TextIdentity identity = TextIdentity.of(text.text());
+        DocumentRecord record = kept.getOrDefault(identity.hash(), DocumentRecord.NONE);
+        ReaderEdits edits = ReaderEdits.recall(text.text(), record.edits());
         Document document = parser.parse(text.text(), edits.corrections(), progress);
-        return OpenDocument.of(source.name(), source.location(), text, document, edits);
+        return OpenDocument.of(
+                source.name(),
+                source.location(),
+                text,
+                document,
+                edits,
+                identity,
+                record.reading());
     }
 
-    private DocumentRecord record(Fingerprint content) {
-        return kept.getOrDefault(content, DocumentRecord.NONE);
-    }
-
-    private void keep(Fingerprint content, UnaryOperator<DocumentRecord> change) {
-        kept.put(content, change.apply(record(content)));
+    private void keep(TextIdentity text, UnaryOperator<DocumentRecord> change) {
+        DocumentRecord before = kept.getOrDefault(text.hash(), DocumentRecord.NONE);
+        kept.put(text.hash(), change.apply(before));
     }
 
     /// Presses keys as the key list names them: `j`, `J`, `Ctrl+PgDn`, `Space`.

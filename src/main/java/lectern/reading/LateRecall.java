@@ -1,0 +1,49 @@
+package lectern.reading;
+
+import java.util.function.UnaryOperator;
+import lectern.text.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what was kept of an earlier state of a text that was opened as a new one. That takes a
+/// look at the text whole, so it is done while the reader has the page already.
+public final class LateRecall {
+    private final ReaderSession session;
+    private final TaskRunner runner;
+    private final UnaryOperator<OpenDocument> recall;
+    private @Nullable OpenDocument followed;
+    private TaskRunner.@Nullable Running work;
+
+    /// @param recall returns the document with what was kept of it, or as it is where nothing was;
+    ///   runs off the thread of the window
+    public LateRecall(
+            ReaderSession session, TaskRunner runner, UnaryOperator<OpenDocument> recall) {
+        this.session = session;
+        this.runner = runner;
+        this.recall = recall;
+        session.documentProperty().subscribe(this::follow);
+    }
+
+    private void follow(@Nullable OpenDocument open) {
+        boolean same = open != null && followed != null && open.isOfSameText(followed);
+        followed = open;
+        if (open == null || same) {
+            return;
+        }
+        if (work != null) {
+            work.cancel();
+        }
+        work =
+                runner.start(
+                        _ -> recall.apply(open),
+                        new TaskRunner.Outcome<>(
+                                Progress.NONE, found -> arrive(open, found), _ -> {}));
+    }
+
+    // What the reader corrected meanwhile is worth more than what is found.
+    @SuppressWarnings("ReferenceEquality") // every revision is a document of its own
+    private void arrive(OpenDocument opened, OpenDocument found) {
+        if (found != opened && followed == opened) {
+            session.revise(found);
+        }
+    }
+}

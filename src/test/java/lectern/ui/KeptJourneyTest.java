@@ -1,0 +1,54 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a document opened again looks like.
+@ExtendWith(ApplicationExtension.class)
+class KeptJourneyTest {
+    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
+
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(BOOK);
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    @Test
+    void readingGoesOnAtTheLineThatWasLeft(FxRobot robot) {
+        journey.press(robot, "4", "G", "Space", "j", "j");
+        int place = journey.page().topOffset();
+        robot.interact(() -> journey.session.open(ARTICLE));
+        robot.interact(() -> journey.session.open(BOOK));
+        robot.interact(() -> {});
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void foldsAreAsTheyWereLeft(FxRobot robot) {
+        journey.press(robot, "Tab", "z", "1");
+        List<String> folded = journey.rows();
+        robot.interact(() -> journey.session.open(ARTICLE));
+        robot.interact(() -> journey.session.open(BOOK));
+        assertThat(journey.rows()).isEqualTo(folded).hasSizeLessThan(7);
+    }
+}
