@@ -79,6 +79,20 @@ public record Found(Outline outline, Matches matches, int current, Wrap wrap) {
         return Messages.text("find.at", current + 1, matches.size()) + wrap.words() + remark;
     }
 
+    /// Goes to the first match behind `section`.
+    Found firstBehind(int section) {
+        int next = matches.countIn(0, section + 1);
+        return next < matches.size() ? at(next, Wrap.NONE) : at(0, Wrap.OVER_END);
+    }
+
+    /// Goes to the first match of the last section before `section` that has one.
+    Found firstBefore(int section) {
+        int before = matches.countIn(0, section) - 1;
+        int last = before < 0 ? matches.size() - 1 : before;
+        int in = outline.sectionAt(matches.span(last).start());
+        return at(matches.countIn(0, in), before < 0 ? Wrap.OVER_START : Wrap.NONE);
+    }
+
     Found at(int match, Wrap over) {
         return new Found(outline, matches, match, over);
     }

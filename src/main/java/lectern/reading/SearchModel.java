@@ -163,12 +163,43 @@ public final class SearchModel {
         long to = (long) from(now, steps) + steps;
         Found.Wrap wrap =
                 to < 0 ? Found.Wrap.OVER_START : to >= size ? Found.Wrap.OVER_END : Found.Wrap.NONE;
-        Found next = now.at((int) Math.floorMod(to, (long) size), wrap);
+        go(now.at((int) Math.floorMod(to, (long) size), wrap), looking);
+    }
+
+    private void go(Found next, boolean looking) {
         show(next);
         if (looking) {
             navigator.peekAt(placeOf(next));
         } else {
             navigator.stepTo(placeOf(next));
+        }
+    }
+
+    /// Goes to the first match of the section `steps` sections with matches on, or back where
+    /// negative, around the document's ends.
+    public void stepSection(int steps, boolean looking) {
+        Found now = found.get();
+        if (now == null || now.matches().size() == 0) {
+            return;
+        }
+        Found next = now;
+        int from = navigator.isOnScreen(placeOf(now).offset()) ? placeOf(now).section() : shown();
+        for (int i = 0; i < Math.abs(steps); i++) {
+            next = steps > 0 ? next.firstBehind(from) : next.firstBefore(from);
+            from = placeOf(next).section();
+        }
+        go(next, looking);
+    }
+
+    private int shown() {
+        return open.outline().sectionAt(navigator.topOffset());
+    }
+
+    /// Looks at match number `match`.
+    public void look(int match) {
+        Found now = found.get();
+        if (now != null) {
+            go(now.at(match, Found.Wrap.NONE), true);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The commands that find words, and what they show: in the bar, on the page, in the outline.
 final class FindActions {
     private final FindBar bar;
+    private final HitPane hits;
     private final Focus focus;
     private final ReadingPane page;
     private final OutlineList outline;
@@ -23,16 +24,19 @@ final class FindActions {
     /// @param status shows what was found while the bar is closed
     FindActions(
             FindBar bar,
+            HitPane hits,
             Focus focus,
             ReadingPane page,
             OutlineList outline,
             Consumer<String> status) {
         this.bar = bar;
+        this.hits = hits;
         this.focus = focus;
         this.page = page;
         this.outline = outline;
         this.status = status;
         bar.onChange(this::find);
+        hits.onChosen(this::look);
     }
 
     void addTo(ActionTable actions) {
@@ -41,6 +45,12 @@ final class FindActions {
         actions.putTimes(Command.PREVIOUS_MATCH, by -> step(-by, actions));
         actions.put(Command.FIND_DOWN, () -> step(1, actions));
         actions.put(Command.FIND_UP, () -> step(-1, actions));
+        actions.putTimes(Command.FIND_SCREEN_DOWN, by -> step(by * HitPane.ROWS, actions));
+        actions.putTimes(Command.FIND_SCREEN_UP, by -> step(-by * HitPane.ROWS, actions));
+        actions.putTimes(Command.FIND_SECTION_DOWN, this::stepSection);
+        actions.putTimes(Command.FIND_SECTION_UP, by -> stepSection(-by));
+        actions.putTimes(Command.NEXT_FOUND_SECTION, this::stepSection);
+        actions.putTimes(Command.PREVIOUS_FOUND_SECTION, by -> stepSection(-by));
         actions.put(Command.FIND_WHOLE_WORDS, bar::toggleWholeWords);
         actions.put(Command.FIND_REGEX, bar::toggleRegex);
         actions.put(Command.FIND_GO, this::accept);
@@ -70,6 +80,17 @@ final class FindActions {
         } else {
             page.showFound(found::in, found.here());
         }
+        list();
+    }
+
+    // The page must know how much room the list leaves it, before it shows a match.
+    private void list() {
+        Found found = reading == null ? null : reading.search().found();
+        if (reading == null || found == null || found.isEmpty() || !bar.isVisible()) {
+            hits.close();
+        } else {
+            hits.show(reading.document(), found);
+        }
     }
 
     private void say() {
@@ -88,6 +109,7 @@ final class FindActions {
         focus.clearFor(KeyContext.FIND, actions);
         reading.search().prepare();
         bar.open();
+        list();
         say();
     }
 
@@ -110,6 +132,20 @@ final class FindActions {
         }
     }
 
+    private void stepSection(int by) {
+        if (reading != null) {
+            reading.search().stepSection(by, focus.context() == KeyContext.FIND);
+            showShown(reading);
+        }
+    }
+
+    private void look(int match) {
+        if (reading != null) {
+            reading.search().look(match);
+            showShown(reading);
+        }
+    }
+
     private void showShown(Reading open) {
         outline.bringIntoView(open.navigator().shown());
     }
@@ -123,6 +159,7 @@ final class FindActions {
         if (found == null || !found.isEmpty()) {
             reading.search().accept();
             bar.close();
+            list();
             focus.focusPage();
             say();
         }

@@ -8,11 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import lectern.messages.Messages;
 
 /// The bar under the page in which a place is named, with what was understood of it.
 final class GoToBar extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+
+    private static final int COLUMNS = 18;
 
     private final TextField field = new TextField();
     private final Label said = new Label();
@@ -27,6 +30,11 @@ final class GoToBar extends HBox {
         said.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(said, Priority.ALWAYS);
         getStyleClass().addAll("find-bar", "go-to-bar");
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        field.setPrefColumnCount(COLUMNS);
+        // What it says is cut before it takes room from the outline.
+        setMinWidth(0);
+        setPrefWidth(0);
         getChildren().setAll(field, said);
         setShown(false);
     }

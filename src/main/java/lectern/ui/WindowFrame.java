@@ -46,6 +46,7 @@ final class WindowFrame {
     private final InfoCard card = new InfoCard();
     private final StatusStrip status;
     private final FindBar findBar = new FindBar(keys);
+    private final HitPane hits = new HitPane();
     private final FindActions find;
     private final GoToBar goToBar = new GoToBar();
     private final GoToActions goTo;
@@ -110,7 +111,7 @@ final class WindowFrame {
                 Command.MENU,
                 () -> new CommandMenu(keys, actions).show(menuButton, Side.TOP, 0, 0));
         appearance.skimProperty().subscribe(status::showSkim);
-        find = new FindActions(findBar, focus, page, outline.list(), status::showFound);
+        find = new FindActions(findBar, hits, focus, page, outline.list(), status::showFound);
         find.addTo(actions);
         goTo = new GoToActions(goToBar, focus, page, find::mark, runner);
         goTo.addTo(actions);
@@ -127,7 +128,7 @@ final class WindowFrame {
 
     /// Returns the bars under the page.
     List<Node> bars() {
-        return List.of(findBar, goToBar, new RevisionBar(editor, keys));
+        return List.of(hits, findBar, goToBar, new RevisionBar(editor, keys));
     }
 
     /// Returns what comes up over the window.

@@ -182,4 +182,29 @@ class SearchModelTest {
         assertThat(search.wordsProperty().get()).startsWith("Not a pattern");
         assertThat(found().isWithout(LAST)).isFalse();
     }
+
+    @Test
+    void aStepGoesToTheNextSectionThatHasMatches() {
+        find("pier");
+        search.stepSection(1, true);
+        assertThat(search.wordsProperty().get()).isEqualTo("2 of 4");
+        search.stepSection(1, true);
+        assertThat(search.wordsProperty().get()).as("one section has none").isEqualTo("4 of 4");
+        search.stepSection(1, true);
+        assertThat(search.wordsProperty().get()).isEqualTo("1 of 4 · on from the start");
+        search.stepSection(-1, true);
+        assertThat(search.wordsProperty().get()).isEqualTo("4 of 4 · on from the end");
+        search.stepSection(-1, true);
+        assertThat(search.wordsProperty().get()).as("its first").isEqualTo("2 of 4");
+        assertThat(navigator.hasHistory()).isFalse();
+    }
+
+    @Test
+    void aMatchIsLookedAtByItsNumber() {
+        find("pier");
+        search.look(3);
+        assertThat(search.wordsProperty().get()).isEqualTo("4 of 4");
+        assertThat(navigator.shown()).isEqualTo(3);
+        assertThat(navigator.current()).isZero();
+    }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import lectern.reading.Found;
+import lectern.reading.HitRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -171,5 +174,54 @@ class FindJourneyTest {
         assertThat(isOpen(robot)).isTrue();
         type(robot, "harbour");
         assertThat(said(robot)).startsWith("1 of ");
+    }
+
+    private static javafx.scene.control.ListView<?> list(FxRobot robot) {
+        return robot.lookup(".hit-list").queryListView();
+    }
+
+    @Test
+    void matchesAreListedBySectionAndWalkedWithTheArrows(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "wang");
+        assertThat(list(robot).getParent().isVisible()).isTrue();
+        assertThat(list(robot).getItems().getFirst()).isEqualTo(new HitRow(0, HitRow.GROUP));
+        assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        journey.press(robot, "Down", "Down");
+        assertThat(said(robot)).startsWith("3 of ");
+        assertThat(list(robot).getSelectionModel().getSelectedItem())
+                .extracting("match")
+                .isEqualTo(2);
+        journey.press(robot, "PgDn", "PgUp", "Enter");
+        assertThat(list(robot).getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void aMatchIsOnThePageThoughTheListTakesItsRoom(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "the");
+        for (int i = 0; i < 12; i++) {
+            journey.press(robot, "Down");
+            Found found = Objects.requireNonNull(journey.reading().search().found());
+            assertThat(Objects.requireNonNull(found.here()).start())
+                    .isBetween(journey.page().topOffset(), journey.page().bottomOffset());
+        }
+        journey.press(robot, "Esc");
+        assertThat(journey.page().topOffset()).isZero();
+    }
+
+    @Test
+    void sectionsWithMatchesAreWalkedByKey(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "lavrov");
+        journey.press(robot, "Ctrl+Down");
+        int second = journey.reading().navigator().shown();
+        assertThat(second).isPositive();
+        journey.press(robot, "Ctrl+PgUp", "Enter");
+        assertThat(journey.reading().navigator().current()).isZero();
+        journey.press(robot, "Alt+N");
+        assertThat(journey.reading().navigator().current()).isEqualTo(second);
+        journey.press(robot, "Alt+Shift+N");
+        assertThat(journey.reading().navigator().current()).isZero();
     }
 }

@@ -1,0 +1,74 @@
+package lectern.reading;
+
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Heading;
+import lectern.document.Section;
+import lectern.document.Span;
+
+/// A match with some of the words around it, in one line.
+///
+/// @param from where in `text` the match starts
+/// @param to where it ends
+public record Excerpt(String text, int from, int to) {
+    private static final int BEFORE = 36;
+    private static final int BEHIND = 160;
+    private static final String CUT = "… ";
+
+    /// Cuts the excerpt of `match` out of the block it stands in.
+    static Excerpt of(OpenDocument open, int section, Span match) {
+        String text = open.document().text();
+        Span around = around(open.document().sections().get(section), match);
+        int start = wordFrom(text, Math.max(around.start(), match.start() - BEFORE), around, match);
+        int end = Math.min(around.end(), match.end() + BEHIND);
+        String before = oneLine(text.substring(start, match.start()), true);
+        String lead = start > around.start() ? CUT : "";
+        String found = oneLine(text.substring(match.start(), match.end()), false);
+        int from = lead.length() + before.length();
+        return new Excerpt(
+                lead + before + found + oneLine(text.substring(match.end(), end), false),
+                from,
+                from + found.length());
+    }
+
+    private static Span around(Section section, Span match) {
+        Heading heading = section.heading();
+        if (heading != null && match.start() < heading.span().end()) {
+            return union(heading.span(), match);
+        }
+        List<Block> blocks = section.blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() > match.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < blocks.size() ? union(blocks.get(low).span(), match) : match;
+    }
+
+    private static Span union(Span one, Span other) {
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+
+    // A cut falls between two words, where there is such a place.
+    private static int wordFrom(String text, int from, Span around, Span match) {
+        if (from == around.start()) {
+            return from;
+        }
+        for (int at = from; at < match.start(); at++) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+    }
+
+    private static String oneLine(String text, boolean first) {
+        String line = text.replaceAll("\\s+", " ");
+        return first ? line.stripLeading() : line;
+    }
+}

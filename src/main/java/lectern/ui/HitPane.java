@@ -1,0 +1,106 @@
+package lectern.ui;
+
+import java.util.function.IntConsumer;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+import lectern.messages.Messages;
+import lectern.reading.Found;
+import lectern.reading.HitList;
+import lectern.reading.HitRow;
+import lectern.reading.OpenDocument;
+import org.jspecify.annotations.Nullable;
+
+/// Under the page, while words are looked for: the matches, grouped by section, with the words
+/// around each. Keys never reach the list; the window moves on.
+final class HitPane extends Region {
+    /// How many rows are on screen at the most.
+    static final int ROWS = 8;
+
+    private static final double SHARE = 0.38;
+
+    private final ListView<HitRow> list = new ListView<>();
+    private @Nullable HitList hits;
+    private IntConsumer onChosen = _ -> {};
+
+    HitPane() {
+        list.getStyleClass().add("hit-list");
+        list.setAccessibleText(Messages.text("find.list"));
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new HitCell(this));
+        getStyleClass().add("hit-pane");
+        getChildren().setAll(list);
+        setMinHeight(0);
+        setShown(false);
+    }
+
+    /// Has `action` take the match whose row is clicked.
+    void onChosen(IntConsumer action) {
+        onChosen = action;
+    }
+
+    void choose(HitRow row) {
+        if (!row.isGroup()) {
+            onChosen.accept(row.match());
+        }
+    }
+
+    @Nullable HitList hits() {
+        return hits;
+    }
+
+    /// Lists `found`, in which there is some match, and chooses the one the reader is at. What is
+    /// beside the list is laid out with it.
+    void show(OpenDocument open, Found found) {
+        HitList shown = hits;
+        if (shown == null || !shown.isOf(found.matches())) {
+            shown = new HitList(open, found.matches());
+            hits = shown;
+            list.setItems(FXCollections.observableList(shown.rows()));
+            requestLayout();
+        }
+        setShown(true);
+        Parent beside = getParent();
+        if (beside != null) {
+            beside.applyCss();
+            beside.layout();
+        }
+        int row = shown.rowOf(found.current());
+        list.getSelectionModel().clearAndSelect(row);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
+    }
+
+    void close() {
+        setShown(false);
+        hits = null;
+        list.setItems(FXCollections.observableArrayList());
+    }
+
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int rows = Math.min(ROWS, list.getItems().size());
+        double wanted = snappedTopInset() + rows * Math.max(1, list.getFixedCellSize()) + 2;
+        double share = getParent() instanceof Region beside ? SHARE * beside.getHeight() : wanted;
+        return Math.min(wanted, share);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = snappedTopInset();
+        list.resizeRelocate(0, top, getWidth(), getHeight() - top);
+    }
+}
