@@ -2,6 +2,7 @@ package lectern.command;
 
 import static lectern.command.KeyContext.ANYWHERE;
 import static lectern.command.KeyContext.FILTER;
+import static lectern.command.KeyContext.SELECTION;
 import static lectern.command.KeyContext.SHEET;
 import static lectern.command.KeyContext.TEXT;
 
@@ -90,6 +91,28 @@ public enum Command {
     FIND_GO(Topic.FIND, KeyContext.FIND, "Enter"),
     FIND_CANCEL(Topic.FIND, KeyContext.FIND, "Esc"),
 
+    SELECT_TEXT(Topic.SELECTION, TEXT, "v"),
+    SELECT_PARAGRAPHS(Topic.SELECTION, TEXT, "V"),
+    SELECT_ALL(Topic.SELECTION, ANYWHERE, "Ctrl+A"),
+    COPY(Topic.SELECTION, ANYWHERE, "y", "Ctrl+C"),
+    COPY_CITED(Topic.SELECTION, ANYWHERE, "Y", "Ctrl+Shift+C"),
+    EXTEND_DOWN(Topic.SELECTION, TEXT, "Shift+Down"),
+    EXTEND_UP(Topic.SELECTION, TEXT, "Shift+Up"),
+    EXTEND_RIGHT(Topic.SELECTION, TEXT, "Shift+Right"),
+    EXTEND_LEFT(Topic.SELECTION, TEXT, "Shift+Left"),
+    SELECTION_DOWN(Topic.SELECTING, SELECTION, "j", "Down", "Shift+Down"),
+    SELECTION_UP(Topic.SELECTING, SELECTION, "k", "Up", "Shift+Up"),
+    SELECTION_RIGHT(Topic.SELECTING, SELECTION, "l", "Right", "Shift+Right"),
+    SELECTION_LEFT(Topic.SELECTING, SELECTION, "h", "Left", "Shift+Left"),
+    SELECTION_WORD(Topic.SELECTING, SELECTION, "w", "e", "Ctrl+Right"),
+    SELECTION_WORD_BACK(Topic.SELECTING, SELECTION, "b", "Ctrl+Left"),
+    SELECTION_PARAGRAPH(Topic.SELECTING, SELECTION, "}", "Ctrl+Down"),
+    SELECTION_PARAGRAPH_BACK(Topic.SELECTING, SELECTION, "{", "Ctrl+Up"),
+    SELECTION_START(Topic.SELECTING, SELECTION, "g g", "Home"),
+    SELECTION_END(Topic.SELECTING, SELECTION, "G", "End"),
+    SELECTION_SWAP(Topic.SELECTING, SELECTION, "o"),
+    LEAVE_SELECTION(Topic.SELECTING, SELECTION, "Esc", "v", "V", "q"),
+
     HEADING_1(Topic.STRUCTURE, ANYWHERE, "Ctrl+Shift+1"),
     HEADING_2(Topic.STRUCTURE, ANYWHERE, "Ctrl+Shift+2"),
     HEADING_3(Topic.STRUCTURE, ANYWHERE, "Ctrl+Shift+3"),
@@ -126,8 +149,6 @@ public enum Command {
 
     OPEN(Topic.DOCUMENT, ANYWHERE, "o", "Ctrl+O"),
     RECENT(Topic.DOCUMENT, ANYWHERE, "O"),
-    COPY(Topic.DOCUMENT, ANYWHERE, "y", "Ctrl+C"),
-    SELECT_ALL(Topic.DOCUMENT, ANYWHERE, "Ctrl+A"),
     KEYS(Topic.DOCUMENT, ANYWHERE, "?", "F1"),
     MENU(Topic.DOCUMENT, ANYWHERE, "F10"),
     SHEET_DOWN(Topic.DOCUMENT, SHEET, "Down", "PgDn"),

@@ -6,6 +6,8 @@ public enum KeyContext {
     ANYWHERE,
     TEXT,
     OUTLINE,
+    /// The text, while the keys select it.
+    SELECTION,
     /// The field that filters the outline.
     FILTER,
     /// The bar in which words to find are typed.
@@ -24,8 +26,8 @@ public enum KeyContext {
     /// Tells whether plain keys belong to a field or list here, and to nothing behind it.
     boolean types() {
         return switch (this) {
-            case ANYWHERE, TEXT, OUTLINE -> false;
             case FILTER, FIND, GO_TO, PALETTE, SETTINGS, SHEET, CORRECTIONS -> true;
+            case ANYWHERE, TEXT, OUTLINE, SELECTION -> false;
         };
     }
 }

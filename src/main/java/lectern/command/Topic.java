@@ -10,6 +10,8 @@ public enum Topic {
     OUTLINE,
     FILTER,
     FIND,
+    SELECTION,
+    SELECTING,
     STRUCTURE,
     CORRECTIONS,
     VIEW,

@@ -1,9 +1,5 @@
 package lectern.reading;
 
-import java.util.List;
-import lectern.document.Block;
-import lectern.document.Heading;
-import lectern.document.Section;
 import lectern.document.Span;
 
 /// A match with some of the words around it, in one line.
@@ -18,7 +14,8 @@ public record Excerpt(String text, int from, int to) {
     /// Cuts the excerpt of `match` out of the block it stands in.
     static Excerpt of(OpenDocument open, int section, Span match) {
         String text = open.document().text();
-        Span around = around(open.document().sections().get(section), match);
+        Paragraphs paragraphs = new Paragraphs(open, section);
+        Span around = union(paragraphs.span(paragraphs.at(match.start())), match);
         int start = wordFrom(text, Math.max(around.start(), match.start() - BEFORE), around, match);
         int end = Math.min(around.end(), match.end() + BEHIND);
         String before = oneLine(text.substring(start, match.start()), true);
@@ -26,28 +23,12 @@ public record Excerpt(String text, int from, int to) {
         String found = oneLine(text.substring(match.start(), match.end()), false);
         int from = lead.length() + before.length();
         return new Excerpt(
-                lead + before + found + oneLine(text.substring(match.end(), end), false),
+                lead
+                        + before
+                        + found
+                        + oneLine(text.substring(match.end(), end), false).stripTrailing(),
                 from,
                 from + found.length());
-    }
-
-    private static Span around(Section section, Span match) {
-        Heading heading = section.heading();
-        if (heading != null && match.start() < heading.span().end()) {
-            return union(heading.span(), match);
-        }
-        List<Block> blocks = section.blocks();
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().end() > match.start()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low < blocks.size() ? union(blocks.get(low).span(), match) : match;
     }
 
     private static Span union(Span one, Span other) {

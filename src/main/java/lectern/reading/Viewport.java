@@ -46,7 +46,10 @@ public interface Viewport {
     default void reveal(int offset) {
         if (offset < topOffset() || offset >= bottomOffset()) {
             show(offset);
-            scrollLines(-LINES_ABOVE);
+            // At the section's end there is no room for them.
+            if (scrollLines(-LINES_ABOVE) && offset >= bottomOffset()) {
+                show(offset);
+            }
         }
     }
 }

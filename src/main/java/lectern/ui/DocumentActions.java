@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import lectern.command.Command;
 import lectern.messages.Messages;
@@ -13,7 +11,7 @@ import lectern.reading.ReaderSession;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
 
-/// The commands that open, copy from and close the document.
+/// The commands that open and close the document.
 final class DocumentActions {
     private final ReaderSession session;
     private final ReadingPane page;
@@ -35,7 +33,6 @@ final class DocumentActions {
     void addTo(ActionTable actions) {
         actions.put(Command.OPEN, this::choose);
         actions.put(Command.RECENT, this::showRecent);
-        actions.put(Command.COPY, this::copy);
         actions.put(Command.SELECT_ALL, page::selectAll);
         actions.put(Command.CLOSE, stage::close);
         actions.put(Command.QUIT, stage::close);
@@ -62,14 +59,5 @@ final class DocumentActions {
         var corner = page.localToScreen(0, 0);
         menu.show(stage, corner.getX(), corner.getY());
         menu.getSkin().getNode().requestFocus();
-    }
-
-    private void copy() {
-        String text = page.selectedText();
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
     }
 }

@@ -18,9 +18,11 @@ final class Focus {
     private final Supplier<@Nullable KeyContext> overlay;
     private final BooleanSupplier finding;
     private final BooleanSupplier naming;
+    private final BooleanSupplier selecting;
 
     /// @param finding whether the bar of words to find has the focus
     /// @param naming whether the bar of places has it
+    /// @param selecting whether keys select on the page
     Focus(
             Supplier<@Nullable Reading> reading,
             Appearance appearance,
@@ -28,7 +30,8 @@ final class Focus {
             OutlinePane outline,
             Supplier<@Nullable KeyContext> overlay,
             BooleanSupplier finding,
-            BooleanSupplier naming) {
+            BooleanSupplier naming,
+            BooleanSupplier selecting) {
         this.reading = reading;
         this.appearance = appearance;
         this.page = page;
@@ -36,6 +39,7 @@ final class Focus {
         this.overlay = overlay;
         this.finding = finding;
         this.naming = naming;
+        this.selecting = selecting;
     }
 
     KeyContext context() {
@@ -51,6 +55,9 @@ final class Focus {
         }
         if (outline.isFiltering()) {
             return KeyContext.FILTER;
+        }
+        if (selecting.getAsBoolean()) {
+            return KeyContext.SELECTION;
         }
         return outline.list().isFocused() ? KeyContext.OUTLINE : KeyContext.TEXT;
     }
@@ -69,7 +76,7 @@ final class Focus {
             case FIND -> actions.run(Command.FIND_CANCEL, 0);
             case GO_TO -> actions.run(Command.GO_TO_CANCEL, 0);
             case PALETTE -> actions.run(Command.PALETTE_CANCEL, 0);
-            case ANYWHERE, TEXT, OUTLINE -> {}
+            case ANYWHERE, TEXT, OUTLINE, SELECTION -> {}
         }
         if (context() == KeyContext.OUTLINE) {
             leaveOutline();
@@ -99,7 +106,7 @@ final class Focus {
     }
 
     void switchPane() {
-        if (context() == KeyContext.TEXT) {
+        if (page.isFocused()) {
             enterOutline();
         } else {
             leaveOutline();

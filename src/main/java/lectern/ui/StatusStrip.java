@@ -27,6 +27,8 @@ final class StatusStrip extends StatusBar {
     private final Button cancel = new Button(Messages.text("status.cancel"));
     private String place = "";
     private Skim skim = Skim.FULL;
+    private String mode = "";
+    private String said = "";
     private boolean peeking;
     private @Nullable Loading loading;
 
@@ -83,6 +85,18 @@ final class StatusStrip extends StatusBar {
         refresh();
     }
 
+    /// Shows what the keys do for a while; nothing for "".
+    void showMode(String words) {
+        mode = words;
+        refresh();
+    }
+
+    /// Says what was done, until the next key.
+    void say(String words) {
+        said = words;
+        refresh();
+    }
+
     /// Shows what is typed of a command.
     void showPending(String typed) {
         keys.setText(typed);
@@ -96,6 +110,8 @@ final class StatusStrip extends StatusBar {
     private void refresh() {
         if (loading != null) {
             setText(Messages.text("status.opening", loading.name()));
+        } else if (!said.isEmpty() || !mode.isEmpty()) {
+            setText(said.isEmpty() ? mode : said);
         } else {
             String where = skim == Skim.FULL ? place : skim.title() + " · " + place;
             setText(peeking ? Messages.text("status.peek") : where);

@@ -50,6 +50,7 @@ final class WindowFrame {
     private final FindActions find;
     private final GoToBar goToBar = new GoToBar();
     private final GoToActions goTo;
+    private final SelectionActions selection;
     private Subscription marks = Subscription.EMPTY;
 
     /// @param chooser asks the reader for a file; null where none was chosen
@@ -77,7 +78,8 @@ final class WindowFrame {
                         outline,
                         this::overlay,
                         findBar::isFocusWithin,
-                        goToBar::isFocusWithin);
+                        goToBar::isFocusWithin,
+                        this::isSelecting);
         corrections = new CorrectionSheet(editor, keys);
         new StructureActions(reading, editor, page, outline.list(), focus, corrections)
                 .addTo(actions);
@@ -115,6 +117,9 @@ final class WindowFrame {
         find.addTo(actions);
         goTo = new GoToActions(goToBar, focus, page, find::mark, runner);
         goTo.addTo(actions);
+        selection = new SelectionActions(reading, page, status::showMode);
+        selection.addTo(actions);
+        new CopyActions(reading, page, selection, status::say).addTo(actions);
         actions.checkComplete();
     }
 
@@ -145,6 +150,7 @@ final class WindowFrame {
 
     /// Follows the session and the keys typed in `scene`.
     void follow(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.say(""));
         new KeyDispatcher(keys, focus::context, actions, status::showPending).listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
         new FileDrop(session).listenTo(scene);
@@ -157,6 +163,7 @@ final class WindowFrame {
         outline.show(open);
         find.show(open);
         goTo.show(open);
+        selection.show(open);
         marks =
                 Subscription.combine(
                         open.navigator().currentProperty().subscribe(_ -> showPlace(open)),
@@ -222,6 +229,10 @@ final class WindowFrame {
             return KeyContext.SETTINGS;
         }
         return corrections.isVisible() ? KeyContext.CORRECTIONS : null;
+    }
+
+    private boolean isSelecting() {
+        return selection.isOn();
     }
 
     private void closeSheet() {

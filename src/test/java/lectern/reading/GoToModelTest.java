@@ -2,47 +2,31 @@ package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import lectern.document.Document;
-import lectern.parse.plain.PlainTextParser;
-import lectern.text.DecodedText;
-import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoToModelTest {
-    private static final String PROSE =
-            "It was a long day in the town, and nobody who saw the sun go down over the hills that"
-                    + " night ever spoke of it again, so that in the end it was forgotten.\n";
     private static final String TEXT =
             "A Tale of the Town\n"
-                    + PROSE
+                    + Parsed.PROSE
                     + "The First Morning\n"
-                    + PROSE
+                    + Parsed.PROSE
                     + "The Second Evening\n"
-                    + PROSE
-                    + PROSE.replace("hills", "Hügel")
-                    + PROSE
+                    + Parsed.PROSE
+                    + Parsed.PROSE.replace("hills", "Hügel")
+                    + Parsed.PROSE
                     + "The Third Midnight\n"
-                    + PROSE;
+                    + Parsed.PROSE;
     private static final int SECOND = TEXT.indexOf("The Second");
 
     private final FakeRunner runner = new FakeRunner();
     private final FakeViewport page = new FakeViewport();
-    private final Reading reading = Reading.of(open(), page, () -> 0, runner);
+    private final Reading reading = Reading.of(Parsed.of(TEXT), page, () -> 0, runner);
     private final GoToModel goTo = new GoToModel(reading, runner);
     private boolean done;
-
-    private static OpenDocument open() {
-        Document document = new PlainTextParser().parse(TEXT, Progress.NONE);
-        DecodedText source =
-                new DecodedText(
-                        TEXT, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
-        return OpenDocument.of("a.txt", "a.txt", source, document);
-    }
 
     private PlaceAnswer type(String typed) {
         goTo.type(typed);

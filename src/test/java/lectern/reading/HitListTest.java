@@ -2,40 +2,24 @@ package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import lectern.document.Document;
-import lectern.parse.plain.PlainTextParser;
 import lectern.search.Matches;
 import lectern.search.Query;
 import lectern.search.SearchIndex;
-import lectern.text.DecodedText;
-import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
 
 class HitListTest {
-    private static final String PROSE =
-            "It was a long day in the town, and nobody who saw the sun go down over the hills that"
-                    + " night ever spoke of it again, so that in the end it was forgotten.\n";
     private static final String TEXT =
             "A Tale of the Town\n"
-                    + PROSE
+                    + Parsed.PROSE
                     + "The First Morning\n"
                     + "Nothing is said of it here, and of the place where nobody came from to see it,"
                     + " though it was as long as the others are, and longer.\n"
                     + "The Second Town\n"
-                    + PROSE
-                    + PROSE;
-
-    private static OpenDocument open(String text) {
-        Document document = new PlainTextParser().parse(text, Progress.NONE);
-        DecodedText source =
-                new DecodedText(
-                        text, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
-        return OpenDocument.of("a.txt", "a.txt", source, document);
-    }
+                    + Parsed.PROSE
+                    + Parsed.PROSE;
 
     private static Matches find(OpenDocument open, String words) {
         return SearchIndex.of(open.document(), () -> {})
@@ -43,7 +27,7 @@ class HitListTest {
     }
 
     private static HitList list(String words) {
-        OpenDocument open = open(TEXT);
+        OpenDocument open = Parsed.of(TEXT);
         return new HitList(open, find(open, words));
     }
 
@@ -108,7 +92,7 @@ class HitListTest {
                 .isEqualTo(new Excerpt("A Tale of the Town", 0, 6));
         OpenDocument wrapped = Documents.ofTexts("one two\n  three four\n");
         HitList three = new HitList(wrapped, find(wrapped, "two three"));
-        assertThat(three.excerpt(three.rows().get(1)).text()).isEqualTo("two three");
+        assertThat(three.excerpt(three.rows().get(1)).text()).isEqualTo("one two three four");
     }
 
     @Test

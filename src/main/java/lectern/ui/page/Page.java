@@ -184,6 +184,12 @@ final class Page {
         return builder == null ? topOffset() : screen().bottomOffset();
     }
 
+    /// Returns the offset under the one at `offset`, so many `lines` down, up where negative, as
+    /// far as the section's text goes.
+    int offsetBelow(int offset, int lines) {
+        return builder == null ? offset : new LineMoves(flow, cache::get).from(offset, lines);
+    }
+
     /// Returns the pieces on screen, from the top.
     List<Screenful.Placed> placed() {
         return builder == null ? List.of() : screen().placed();

@@ -229,6 +229,12 @@ public final class ReadingPane extends Region implements Viewport {
         }
     }
 
+    /// Selects `span` of the document; as much of it as the section has is shown.
+    public void select(Span span) {
+        selection.start(span);
+        requestLayout();
+    }
+
     public void clearSelection() {
         selection.clear();
         requestLayout();
@@ -239,12 +245,18 @@ public final class ReadingPane extends Region implements Viewport {
         return selection.span();
     }
 
-    /// Returns the selected text as it is shown: blocks apart by a blank line, the items of a list
-    /// a line each.
-    public String selectedText() {
+    /// Returns the text in `span` of the document as it is shown: blocks apart by a blank line, the
+    /// items of a list a line each.
+    public String textOf(Span span) {
         return page == null || outline == null
                 ? ""
-                : SelectedText.of(page.document(), outline, selection.span());
+                : SelectedText.of(page.document(), outline, span);
+    }
+
+    /// Returns the offset on the page under the one at `offset`, so many `lines` down, up where
+    /// negative, as far as the section's text goes.
+    public int offsetBelow(int offset, int lines) {
+        return page == null ? offset : page.offsetBelow(offset, lines);
     }
 
     /// Marks what is found, and of it the match at `here` in its own way.

@@ -82,39 +82,41 @@ class MouseTest {
         press("words", 1, false);
         double[] to = at("her paragraph");
         mouse(MouseEvent.MOUSE_DRAGGED, to[0], to[1], 1, false);
-        assertThat(laid.pane.selectedText()).isEqualTo("words here, \"quoted\" ones.\n\nAnot");
+        assertThat(laid.pane.textOf(laid.pane.selectedSpan()))
+                .isEqualTo("words here, \"quoted\" ones.\n\nAnot");
     }
 
     @Test
     void doubleClickSelectsWord() {
         press("oted", 2, false);
-        assertThat(laid.pane.selectedText()).isEqualTo("quoted");
+        assertThat(laid.pane.textOf(laid.pane.selectedSpan())).isEqualTo("quoted");
     }
 
     @Test
     void tripleClickSelectsParagraph() {
         press("oted", 3, false);
-        assertThat(laid.pane.selectedText()).isEqualTo("Some words here, \"quoted\" ones.");
+        assertThat(laid.pane.textOf(laid.pane.selectedSpan()))
+                .isEqualTo("Some words here, \"quoted\" ones.");
     }
 
     @Test
     void shiftClickExtends() {
         press("words", 1, false);
         press("here", 1, true);
-        assertThat(laid.pane.selectedText()).isEqualTo("words ");
+        assertThat(laid.pane.textOf(laid.pane.selectedSpan())).isEqualTo("words ");
     }
 
     @Test
     void clickClearsTheSelection() {
         laid.run(laid.pane::selectAll);
         press("words", 1, false);
-        assertThat(laid.pane.selectedText()).isEmpty();
+        assertThat(laid.pane.textOf(laid.pane.selectedSpan())).isEmpty();
     }
 
     @Test
     void selectAllTakesTheSection() {
         laid.run(laid.pane::selectAll);
-        assertThat(laid.pane.selectedText())
+        assertThat(laid.pane.textOf(laid.pane.selectedSpan()))
                 .isEqualTo("Title\n\nSome words here, \"quoted\" ones.\n\nAnother paragraph.");
     }
 

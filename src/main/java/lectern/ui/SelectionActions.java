@@ -1,0 +1,130 @@
+package lectern.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import lectern.command.Command;
+import lectern.document.Span;
+import lectern.messages.Messages;
+import lectern.reading.Reading;
+import lectern.reading.TextSelection;
+import lectern.ui.page.ReadingPane;
+import org.jspecify.annotations.Nullable;
+
+/// The commands that select text by keyboard.
+final class SelectionActions {
+    private final Supplier<@Nullable Reading> reading;
+    private final ReadingPane page;
+    private final Consumer<String> status;
+    private @Nullable TextSelection selection;
+    private Subscription sections = Subscription.EMPTY;
+    private boolean on;
+
+    /// @param status tells what the keys do meanwhile; nothing for ""
+    SelectionActions(
+            Supplier<@Nullable Reading> reading, ReadingPane page, Consumer<String> status) {
+        this.reading = reading;
+        this.page = page;
+        this.status = status;
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> end());
+    }
+
+    void addTo(ActionTable actions) {
+        actions.put(Command.SELECT_TEXT, () -> begin(false));
+        actions.put(Command.SELECT_PARAGRAPHS, () -> begin(true));
+        actions.putTimes(Command.EXTEND_DOWN, by -> extend(s -> s.lines(by)));
+        actions.putTimes(Command.EXTEND_UP, by -> extend(s -> s.lines(-by)));
+        actions.putTimes(Command.EXTEND_RIGHT, by -> extend(s -> s.characters(by)));
+        actions.putTimes(Command.EXTEND_LEFT, by -> extend(s -> s.characters(-by)));
+        actions.putTimes(Command.SELECTION_DOWN, by -> move(s -> s.lines(by)));
+        actions.putTimes(Command.SELECTION_UP, by -> move(s -> s.lines(-by)));
+        actions.putTimes(Command.SELECTION_RIGHT, by -> move(s -> s.characters(by)));
+        actions.putTimes(Command.SELECTION_LEFT, by -> move(s -> s.characters(-by)));
+        actions.putTimes(Command.SELECTION_WORD, by -> move(s -> s.words(by)));
+        actions.putTimes(Command.SELECTION_WORD_BACK, by -> move(s -> s.words(-by)));
+        actions.putTimes(Command.SELECTION_PARAGRAPH, by -> move(s -> s.paragraphs(by)));
+        actions.putTimes(Command.SELECTION_PARAGRAPH_BACK, by -> move(s -> s.paragraphs(-by)));
+        actions.put(Command.SELECTION_START, () -> move(s -> s.toEnd(false)));
+        actions.put(Command.SELECTION_END, () -> move(s -> s.toEnd(true)));
+        actions.put(Command.SELECTION_SWAP, () -> move(TextSelection::swap));
+        actions.put(Command.LEAVE_SELECTION, this::leave);
+    }
+
+    /// Selects in `open` from now on, and in one section of it at a time.
+    void show(Reading open) {
+        sections.unsubscribe();
+        sections = open.navigator().shownProperty().subscribe(_ -> end());
+    }
+
+    /// Tells whether the keys select.
+    boolean isOn() {
+        return on && page.isFocused();
+    }
+
+    private void begin(boolean whole) {
+        Reading open = reading.get();
+        if (open == null) {
+            return;
+        }
+        Span selected = page.selectedSpan();
+        int at = selected.isEmpty() ? page.topOffset() : selected.start();
+        selection =
+                whole
+                        ? TextSelection.ofParagraphs(open.document(), at, page::offsetBelow)
+                        : selected.isEmpty()
+                                ? TextSelection.ofText(open.document(), at, page::offsetBelow)
+                                : TextSelection.goingOn(
+                                        open.document(), selected, page::offsetBelow);
+        on = true;
+        status.accept(Messages.text("selection.hint"));
+        show(selection);
+    }
+
+    // What the mouse, or nobody, selected is gone on from; the selection of another text is not.
+    private void extend(Consumer<TextSelection> move) {
+        Reading open = reading.get();
+        if (open == null) {
+            return;
+        }
+        TextSelection now = selection;
+        if (now == null || !now.span().equals(page.selectedSpan())) {
+            Span selected = page.selectedSpan();
+            int top = page.topOffset();
+            Span from = selected.isEmpty() ? new Span(top, top) : selected;
+            now = TextSelection.goingOn(open.document(), from, page::offsetBelow);
+            selection = now;
+        }
+        move.accept(now);
+        show(now);
+    }
+
+    private void move(Consumer<TextSelection> move) {
+        TextSelection now = selection;
+        if (now != null) {
+            move.accept(now);
+            show(now);
+        }
+    }
+
+    private void show(TextSelection now) {
+        page.select(now.span());
+        // The character before the end is the last that is selected.
+        page.reveal(now.head() > now.span().start() ? now.head() - 1 : now.head());
+    }
+
+    /// Selects nothing any more.
+    void leave() {
+        end();
+        page.clearSelection();
+    }
+
+    /// Has the keys do again what they did; what is selected stays.
+    void end() {
+        if (on) {
+            status.accept("");
+        }
+        on = false;
+        selection = null;
+    }
+}
