@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
@@ -48,6 +49,7 @@ public final class ReaderApplication extends Application {
                 new StructureEditor(session, parser, new PlainTextForms(), runner, memory);
         new LateRecall(session, runner, recollection::ofEdited);
         Appearance appearance = new Appearance(kept.state().settings());
+        LongSupplier clock = () -> System.nanoTime() / 1_000_000;
         WindowPlace.restore(stage, kept.state().window());
         keep(
                 new StateWriter<>(
@@ -65,9 +67,9 @@ public final class ReaderApplication extends Application {
                         session,
                         editor,
                         appearance,
-                        new ReadingKeeper(memory),
+                        new ReadingKeeper(memory, clock, runner),
                         runner,
-                        () -> System.nanoTime() / 1_000_000,
+                        clock,
                         () -> choose(stage))
                 .show();
     }

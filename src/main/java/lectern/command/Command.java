@@ -68,6 +68,9 @@ public enum Command {
     LEVELS_6(Topic.OUTLINE, KeyContext.OUTLINE, "z 6"),
     SHOW_CURRENT(Topic.OUTLINE, KeyContext.OUTLINE, "."),
     OPEN_FILTER(Topic.OUTLINE, KeyContext.OUTLINE, "/"),
+    TOGGLE_READ(Topic.OUTLINE, ANYWHERE, "x"),
+    NEXT_UNREAD(Topic.OUTLINE, ANYWHERE, "X"),
+    TOGGLE_COUNTED(Topic.OUTLINE, ANYWHERE, "P"),
     LEAVE_OUTLINE(Topic.OUTLINE, KeyContext.OUTLINE, "Tab", "q"),
 
     FILTER_DOWN(Topic.FILTER, FILTER, "Down", "Ctrl+J"),

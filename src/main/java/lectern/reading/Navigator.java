@@ -342,6 +342,10 @@ public final class Navigator {
         return viewport.topOffset();
     }
 
+    int bottomOffset() {
+        return viewport.bottomOffset();
+    }
+
     boolean isOnScreen(int offset) {
         return viewport.topOffset() <= offset && offset < viewport.bottomOffset();
     }

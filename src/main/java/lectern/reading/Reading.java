@@ -2,9 +2,14 @@ package lectern.reading;
 
 import java.util.function.LongSupplier;
 
-/// An open document being read: where the reader is in it, its outline, and what is looked for.
+/// An open document being read: where the reader is in it, its outline, what is looked for, and
+/// what was read.
 public record Reading(
-        OpenDocument document, Navigator navigator, OutlineModel outline, SearchModel search) {
+        OpenDocument document,
+        Navigator navigator,
+        OutlineModel outline,
+        SearchModel search,
+        ReadMarks marks) {
     /// Starts reading `document` in `viewport`.
     ///
     /// @param clock milliseconds from any origin
@@ -15,7 +20,8 @@ public record Reading(
                 document,
                 navigator,
                 new OutlineModel(document),
-                new SearchModel(document, navigator, runner));
+                new SearchModel(document, navigator, runner),
+                new ReadMarks(document));
     }
 
     /// Returns the reading of the same text in another structure: same line, same folds; nothing is
@@ -23,7 +29,11 @@ public record Reading(
     public Reading revised(OpenDocument revised) {
         Navigator again = new Navigator(revised, navigator);
         return new Reading(
-                revised, again, new OutlineModel(revised, outline), search.revised(revised, again));
+                revised,
+                again,
+                new OutlineModel(revised, outline),
+                search.revised(revised, again),
+                new ReadMarks(revised, marks));
     }
 
     /// Shows what the outline's cursor is on, without leaving the place.

@@ -14,17 +14,20 @@ import lectern.messages.Messages;
 public record StatusModel(
         int section, int sections, int percent, long sectionWords, long documentWords) {
 
-    /// Works the figures out; words are taken to be spread evenly over a section.
+    /// Works the figures out; words are taken to be spread evenly over a section, and those of
+    /// sections left out of progress do not count.
     ///
     /// @param top offset of the first line on screen, in UTF-16 units
     /// @param bottom offset behind the last line on screen, in UTF-16 units
-    public static StatusModel at(OpenDocument open, int section, int top, int bottom) {
+    public static StatusModel at(
+            OpenDocument open, ReadMarks marks, int section, int top, int bottom) {
+        CountedWords words = marks.words();
         Document document = open.document();
         Section here = document.sections().get(section);
-        long total = open.outline().wordsBefore(open.outline().size());
+        long total = words.before(open.outline().size());
         boolean ended = bottom >= here.span().end();
-        long left = ended ? 0 : Math.round(here.words() * (1 - share(here, top)));
-        long after = total - open.outline().wordsBefore(section + 1);
+        long left = ended ? 0 : Math.round(words.of(section) * (1 - share(here, top)));
+        long after = total - words.before(section + 1);
         int length = document.text().length();
         boolean last = ended && here.span().end() == length;
         int percent = last || length == 0 ? 100 : (int) Math.min(99, top * 100L / length);
@@ -45,7 +48,7 @@ public record StatusModel(
 
     /// Writes the time left: `1 min left here · 3 min in all`.
     public String timeLeft() {
-        if (documentWords == 0) {
+        if (documentWords == 0 && percent == 100) {
             return Messages.text("status.end");
         }
         String all = Messages.text("status.left", ReadingPace.time(documentWords));

@@ -44,7 +44,7 @@ public record ReadingRecord(
         return new ReadingRecord(place, all, read, counted);
     }
 
-    /// Sets what was read of some sections; the others stay as they are.
+    /// Adds what was read of some sections; 0 makes one unread.
     public ReadingRecord withRead(Map<SectionKey, Long> now) {
         Map<SectionKey, Long> all = new LinkedHashMap<>(read);
         now.forEach(
@@ -52,15 +52,15 @@ public record ReadingRecord(
                     if (parts == 0) {
                         all.remove(section);
                     } else if (all.size() < MOST || all.containsKey(section)) {
-                        all.put(section, parts);
+                        all.merge(section, parts, (one, other) -> one | other);
                     }
                 });
         return new ReadingRecord(place, folded, all, counted);
     }
 
-    public ReadingRecord withCounted(SectionKey section, boolean counts) {
+    public ReadingRecord withCounted(Map<SectionKey, Boolean> now) {
         Map<SectionKey, Boolean> all = new LinkedHashMap<>(counted);
-        all.put(section, counts);
+        all.putAll(now);
         return new ReadingRecord(place, folded, read, all);
     }
 

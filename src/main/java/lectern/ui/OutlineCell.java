@@ -16,6 +16,8 @@ import lectern.messages.Messages;
 import lectern.reading.Found;
 import lectern.reading.OutlineModel;
 import lectern.reading.OutlineRow;
+import lectern.reading.ReadMarks;
+import lectern.reading.ReadState;
 import lectern.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final PseudoClass CANDIDATE = PseudoClass.getPseudoClass("candidate");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     private static final PseudoClass WITHOUT = PseudoClass.getPseudoClass("without-hits");
+    private static final PseudoClass PART = PseudoClass.getPseudoClass("part-read");
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final double INDENT = 14;
     // Deeper rows stand no further in: the title needs room.
     private static final int DEEPEST = 8;
@@ -41,11 +45,14 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final StackPane fold = new StackPane(foldMark);
     private final Region indent = new Region();
     private final Region readerMark = new Region();
-    private final HBox row = new HBox(indent, fold, title, readerMark, size, hits);
+    private final Region readMark = new Region();
+    private final StackPane readBox = new StackPane(readMark);
+    private final HBox row = new HBox(indent, fold, title, readerMark, size, hits, readBox);
     private final Tooltip tooltip = new Tooltip();
     // The interface's face has no italics.
     private final Shear slant = new Shear(-0.18, 0);
     private String spoken = "";
+    private String read = "";
 
     OutlineCell(OutlineList list) {
         this.list = list;
@@ -58,6 +65,10 @@ final class OutlineCell extends ListCell<OutlineRow> {
         hits.setMinWidth(Region.USE_PREF_SIZE);
         readerMark.getStyleClass().add("reader-mark");
         readerMark.managedProperty().bind(readerMark.visibleProperty());
+        readMark.getStyleClass().add("read-mark");
+        readBox.getStyleClass().add("read-box");
+        readBox.setMinWidth(Region.USE_PREF_SIZE);
+        readBox.setAlignment(Pos.TOP_CENTER);
         fold.getStyleClass().add("fold");
         fold.setMinWidth(Region.USE_PREF_SIZE);
         foldMark.getStyleClass().add("fold-mark");
@@ -139,8 +150,23 @@ final class OutlineCell extends ListCell<OutlineRow> {
             int current = outline.rowOf(reading.navigator().current());
             pseudoClassStateChanged(CURRENT, getIndex() == current);
             pseudoClassStateChanged(CURSOR, outline.isCursor(item));
+            showRead(item, reading.marks());
             showHits(item, reading.search().found());
         }
+    }
+
+    private void showRead(OutlineRow item, ReadMarks marks) {
+        ReadState state = item.isCandidate() ? ReadState.UNCOUNTED : marks.state(item);
+        readMark.setVisible(state != ReadState.UNCOUNTED);
+        pseudoClassStateChanged(PART, state == ReadState.PART);
+        pseudoClassStateChanged(READ, state == ReadState.READ);
+        read =
+                switch (state) {
+                    case UNREAD -> Messages.text("row.unread");
+                    case PART -> Messages.text("row.part");
+                    case READ -> Messages.text("row.read");
+                    case UNCOUNTED -> "";
+                };
     }
 
     // While something is looked for, the size of a section gives way to its matches.
@@ -152,6 +178,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         hits.setManaged(count > 0);
         hits.setText(Messages.text("row.hits", count));
         pseudoClassStateChanged(WITHOUT, found != null && found.isWithout(item));
-        setAccessibleText(found == null ? spoken : spoken + Messages.text("row.matches", count));
+        setAccessibleText(
+                spoken + read + (found == null ? "" : Messages.text("row.matches", count)));
     }
 }

@@ -41,7 +41,8 @@ final class OutlineList extends ListView<OutlineRow> {
                 Subscription.combine(
                         shown.navigator().currentProperty().subscribe(this::followCurrent),
                         shown.outline().cursorProperty().subscribe(this::followCursor),
-                        shown.search().foundProperty().subscribe(this::markCells));
+                        shown.search().foundProperty().subscribe(this::markCells),
+                        shown.marks().revisionProperty().subscribe(this::markCells));
     }
 
     void toggle(int section) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import lectern.messages.Messages;
 import lectern.reading.Reading;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -19,6 +20,7 @@ final class OutlinePane extends VBox {
     private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
     private final OutlineList list;
     private @Nullable Reading reading;
+    private Subscription marks = Subscription.EMPTY;
 
     /// @param onGo takes the section whose row was clicked
     OutlinePane(IntConsumer onGo) {
@@ -46,8 +48,17 @@ final class OutlinePane extends VBox {
         closeFilter();
         reading = shown;
         title.setText(shown.document().title());
-        facts.setText(shown.document().facts());
+        marks.unsubscribe();
+        marks = shown.marks().revisionProperty().subscribe(() -> showFacts(shown));
+        showFacts(shown);
         list.show(shown);
+    }
+
+    private void showFacts(Reading shown) {
+        int percent = shown.marks().percent();
+        facts.setText(
+                shown.document().facts()
+                        + (percent == 0 ? "" : " · " + Messages.text("facts.read", percent)));
     }
 
     OutlineList list() {

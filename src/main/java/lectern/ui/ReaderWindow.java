@@ -97,6 +97,7 @@ public final class ReaderWindow {
         appearance.settingsProperty().subscribe(_ -> follow());
         appearance.skimProperty().subscribe(_ -> relay());
         session.documentProperty().subscribe(this::open);
+        stage.focusedProperty().subscribe(keeper::setPresent);
         stage.setMinWidth(480);
         stage.setMinHeight(320);
         stage.setScene(scene);

@@ -87,6 +87,7 @@ final class WindowFrame {
         new OutlineActions(reading, outline, focus).addTo(actions);
         new ViewActions(appearance, focus, stage).addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
+        new ReadActions(reading, outline.list(), focus, session::tell).addTo(actions);
         palette = new PaletteActions(keys, actions, session, reading, sections, runner);
         palette.addTo(actions);
         actions.put(Command.WHERE, this::tellPlace);
@@ -168,6 +169,7 @@ final class WindowFrame {
                 Subscription.combine(
                         open.navigator().currentProperty().subscribe(_ -> showPlace(open)),
                         open.navigator().peekingProperty().subscribe(status::showPeeking),
+                        open.marks().revisionProperty().subscribe(() -> showStatus(open)),
                         open.outline().cursorProperty().subscribe(() -> peek(open)));
     }
 
@@ -182,7 +184,11 @@ final class WindowFrame {
 
     private StatusModel statusOf(Reading open) {
         return StatusModel.at(
-                open.document(), open.navigator().shown(), page.topOffset(), page.bottomOffset());
+                open.document(),
+                open.marks(),
+                open.navigator().shown(),
+                page.topOffset(),
+                page.bottomOffset());
     }
 
     private void peek(Reading open) {

@@ -79,7 +79,11 @@ class ProcessesTest {
                         ReaderProcess.TEXT,
                         document ->
                                 document.withReading(
-                                        r -> r.withCounted(ReaderProcess.section(1, 1), false)));
+                                        r ->
+                                                r.withCounted(
+                                                        Map.of(
+                                                                ReaderProcess.section(1, 1),
+                                                                false))));
         assertThat(kept().notice()).isNull();
         assertThat(kept().document().reading().counted()).hasSize(1);
     }

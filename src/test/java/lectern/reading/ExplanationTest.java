@@ -77,7 +77,7 @@ class ExplanationTest {
 
     @Test
     void aPlaceIsToldBySectionParagraphShareAndTime() {
-        StatusModel status = StatusModel.at(open, 0, 11, 15);
+        StatusModel status = StatusModel.at(open, new ReadMarks(open), 0, 11, 15);
         assertThat(Explanation.ofPlace(open, status, 11))
                 .startsWith("Section 1 of 1 · 68 %\nParagraph 2 of 2 · 1 min left\n\nTitle\n");
     }

@@ -27,4 +27,9 @@ public final class FakeDelay implements Delay {
             }
         }
     }
+
+    /// Tells whether nothing is put off.
+    public boolean isQuiet() {
+        return alarms.isEmpty();
+    }
 }

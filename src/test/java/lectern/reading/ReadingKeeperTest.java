@@ -15,7 +15,9 @@ class ReadingKeeperTest {
 
     private final FakeViewport viewport = new FakeViewport();
     private final List<UnaryOperator<DocumentRecord>> waiting = new ArrayList<>();
-    private final ReadingKeeper keeper = new ReadingKeeper(this::change);
+    private final FakeDelay delay = new FakeDelay();
+    private long now;
+    private final ReadingKeeper keeper = new ReadingKeeper(this::change, () -> now, delay);
     private DocumentRecord kept = DocumentRecord.NONE;
     private Reading reading;
 
@@ -107,5 +109,48 @@ class ReadingKeeperTest {
         reading.outline().filter("deep");
         reading.outline().clearFilter();
         assertThat(waiting).isEmpty();
+    }
+
+    private void waits(int milliseconds) {
+        for (int i = 0; i < milliseconds; i += 500) {
+            now += 500;
+            delay.pass(500);
+        }
+    }
+
+    @Test
+    void whatWasOnScreenLongEnoughIsReadAtTheNextStart() {
+        reading.navigator().goTo(2);
+        keeper.moved();
+        waits(2000);
+        reading.navigator().sectionEnd();
+        keeper.moved();
+        waits(2000);
+        assertThat(reading.marks().state(2)).isEqualTo(ReadState.READ);
+        reopen();
+        assertThat(reading.marks().state(2)).isEqualTo(ReadState.READ);
+        assertThat(reading.marks().state(3)).isEqualTo(ReadState.UNREAD);
+    }
+
+    @Test
+    void nothingIsReadWhileTheReaderIsAway() {
+        keeper.setPresent(false);
+        keeper.moved();
+        waits(60_000);
+        assertThat(reading.marks().state(0)).isEqualTo(ReadState.UNREAD);
+    }
+
+    @Test
+    void whatTheReaderSaidOfASectionIsKept() {
+        reading.marks().toggle(3);
+        reading.marks().toggleCounted(5);
+        reopen();
+        assertThat(reading.marks().state(3)).isEqualTo(ReadState.READ);
+        assertThat(reading.marks().isLeftOut(5)).isTrue();
+        reading.marks().toggle(3);
+        reading.marks().toggleCounted(5);
+        reopen();
+        assertThat(reading.marks().state(3)).isEqualTo(ReadState.UNREAD);
+        assertThat(reading.marks().isLeftOut(5)).isFalse();
     }
 }

@@ -9,14 +9,14 @@ class StatusModelTest {
 
     @Test
     void theStartIsNothingReadAndAllLeft() {
-        StatusModel status = StatusModel.at(open, 0, 0, 50);
+        StatusModel status = StatusModel.at(open, new ReadMarks(open), 0, 0, 50);
         assertThat(status.place()).isEqualTo("Section 1 of 3 · 0 %");
         assertThat(status.documentWords()).isEqualTo(150);
     }
 
     @Test
     void halfASectionLeavesHalfItsWords() {
-        StatusModel status = StatusModel.at(open, 1, 150, 190);
+        StatusModel status = StatusModel.at(open, new ReadMarks(open), 1, 150, 190);
         assertThat(status.percent()).isEqualTo(50);
         assertThat(status.sectionWords()).isEqualTo(25);
         assertThat(status.documentWords()).isEqualTo(75);
@@ -24,16 +24,17 @@ class StatusModelTest {
 
     @Test
     void theEndOnScreenIsAllRead() {
-        StatusModel status = StatusModel.at(open, 2, 250, 300);
+        StatusModel status = StatusModel.at(open, new ReadMarks(open), 2, 250, 300);
         assertThat(status.percent()).isEqualTo(100);
         assertThat(status.timeLeft()).isEqualTo("at the end");
     }
 
     @Test
     void theTimeInASectionIsSaidWhereItDiffers() {
-        assertThat(StatusModel.at(open, 1, 100, 150).timeLeft())
+        assertThat(StatusModel.at(open, new ReadMarks(open), 1, 100, 150).timeLeft())
                 .isEqualTo("1 min in section · 1 min left");
-        assertThat(StatusModel.at(open, 2, 200, 250).timeLeft()).isEqualTo("1 min left");
+        assertThat(StatusModel.at(open, new ReadMarks(open), 2, 200, 250).timeLeft())
+                .isEqualTo("1 min left");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ReadingRecordTest {
                         record.withPlace(PLACE)
                                 .withFolds(List.of(A), List.of())
                                 .withRead(Map.of(A, -1L, B, 5L))
-                                .withCounted(B, false));
+                                .withCounted(Map.of(B, false)));
         assertThat(kept())
                 .isEqualTo(
                         new ReadingRecord(

@@ -71,7 +71,7 @@ final class Journey {
                         session,
                         editor,
                         appearance,
-                        new ReadingKeeper(this::keep),
+                        new ReadingKeeper(this::keep, () -> now, (_, _) -> () -> {}),
                         new Inline(),
                         () -> now,
                         () -> chosen);

@@ -1,0 +1,98 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import lectern.reading.ReadState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a reader sees of how much was read.
+@ExtendWith(ApplicationExtension.class)
+class ReadJourneyTest {
+    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(BOOK);
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private ReadState state(int section) {
+        return journey.reading().marks().state(section);
+    }
+
+    private Set<String> spoken() {
+        return journey.outline().lookupAll(".outline-cell").stream()
+                .map(Node::getAccessibleText)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private String facts() {
+        Label facts = (Label) journey.outline().getScene().lookup(".document-facts");
+        return facts.getText();
+    }
+
+    @Test
+    void aKeyMarksTheSectionReadAndTheRowSaysSo(FxRobot robot) {
+        journey.press(robot, "2", "G", "x");
+        assertThat(state(1)).isEqualTo(ReadState.READ);
+        robot.interact(() -> assertThat(spoken()).anyMatch(row -> row.endsWith(", read")));
+        assertThat(facts()).contains("% read");
+        journey.press(robot, "x");
+        assertThat(state(1)).isEqualTo(ReadState.UNREAD);
+        assertThat(facts()).doesNotContain("% read");
+    }
+
+    @Test
+    void inTheOutlineTheKeyMeansTheRow(FxRobot robot) {
+        journey.press(robot, "Tab", "j", "h", "x");
+        assertThat(state(1)).isEqualTo(ReadState.READ);
+        assertThat(state(2)).isEqualTo(ReadState.READ);
+        assertThat(state(0)).isEqualTo(ReadState.UNREAD);
+    }
+
+    @Test
+    void theNextUnreadSectionIsAKeyAway(FxRobot robot) {
+        journey.press(robot, "2", "G", "x", "3", "G", "x", "1", "G", "X");
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+        journey.press(robot, "Alt+Left");
+        assertThat(journey.section()).isEqualTo("Handbook of a Small Harbour");
+    }
+
+    @Test
+    void aSectionLeftOutDoesNotCountForTheTimeLeft(FxRobot robot) {
+        long before = journey.reading().marks().percent();
+        journey.press(robot, "4", "G", "P");
+        assertThat(state(3)).isEqualTo(ReadState.UNCOUNTED);
+        assertThat(journey.session.noticeProperty().get()).contains("left out");
+        journey.press(robot, "P");
+        assertThat(state(3)).isEqualTo(ReadState.UNREAD);
+        assertThat(journey.reading().marks().percent()).isEqualTo((int) before);
+    }
+
+    @Test
+    void whatWasReadIsThereWhenTheDocumentIsOpenedAgain(FxRobot robot) {
+        journey.press(robot, "3", "G", "x");
+        robot.interact(() -> journey.session.open(BOOK));
+        assertThat(state(2)).isEqualTo(ReadState.READ);
+    }
+}
