@@ -146,6 +146,8 @@ public enum Command {
     NEXT_THEME(Topic.VIEW, ANYWHERE, "T"),
     SETTINGS(Topic.VIEW, ANYWHERE, "Ctrl+,"),
     CLOSE_SETTINGS(Topic.VIEW, KeyContext.SETTINGS, "Esc", "Ctrl+,"),
+    READING_AID(Topic.VIEW, ANYWHERE, "r"),
+    ZEN(Topic.VIEW, TEXT, "z"),
     FULL_SCREEN(Topic.VIEW, ANYWHERE, "F11"),
     WHERE(Topic.VIEW, ANYWHERE, "i"),
     STEP_OUT(Topic.VIEW, ANYWHERE, "Esc"),

@@ -22,7 +22,12 @@ public final class Appearance {
 
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Skim> skim = new ReadOnlyObjectWrapper<>(Skim.FULL);
+    private final ReadOnlyObjectWrapper<ReadingAid> aid =
+            new ReadOnlyObjectWrapper<>(ReadingAid.NONE);
+    private final ReadOnlyBooleanWrapper zen = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper outlineShown = new ReadOnlyBooleanWrapper(true);
+
+    private boolean outlineBeforeZen = true;
 
     public Appearance(Settings settings) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
@@ -175,6 +180,31 @@ public final class Appearance {
 
     public void setContinuous(boolean continuous) {
         settings.set(settings.get().withContinuous(continuous));
+    }
+
+    /// What helps the eye keep its line; not kept.
+    public ReadOnlyObjectProperty<ReadingAid> aidProperty() {
+        return aid.getReadOnlyProperty();
+    }
+
+    public void nextAid() {
+        aid.set(aid.get().next());
+    }
+
+    /// Whether the text stands alone, without outline and status bar; not kept.
+    public ReadOnlyBooleanProperty zenProperty() {
+        return zen.getReadOnlyProperty();
+    }
+
+    /// Leaves the text alone in the window, or puts around it what was there.
+    public void toggleZen() {
+        if (zen.get()) {
+            outlineShown.set(outlineBeforeZen);
+        } else {
+            outlineBeforeZen = outlineShown.get();
+            outlineShown.set(false);
+        }
+        zen.set(!zen.get());
     }
 
     // The outline

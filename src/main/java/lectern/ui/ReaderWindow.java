@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -96,8 +98,15 @@ public final class ReaderWindow {
         page.setListener(new PageListener());
         appearance.settingsProperty().subscribe(_ -> follow());
         appearance.skimProperty().subscribe(_ -> relay());
+        appearance.aidProperty().subscribe(page::setAid);
+        Platform.getPreferences()
+                .reducedMotionProperty()
+                .subscribe(reduced -> page.setMoving(!reduced));
         session.documentProperty().subscribe(this::open);
         stage.focusedProperty().subscribe(keeper::setPresent);
+        // Esc steps out of one thing at a time, full screen among them.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         stage.setMinWidth(480);
         stage.setMinHeight(320);
         stage.setScene(scene);
@@ -163,6 +172,8 @@ public final class ReaderWindow {
 
     private void putBelow(Region status) {
         status.getStyleClass().add("status-strip");
+        status.visibleProperty().bind(appearance.zenProperty().not());
+        status.managedProperty().bind(status.visibleProperty());
         window.setBottom(status);
     }
 

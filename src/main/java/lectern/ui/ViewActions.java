@@ -28,7 +28,27 @@ final class ViewActions {
         actions.put(Command.NEXT_THEME, appearance::nextTheme);
         actions.put(Command.CONTINUOUS, appearance::toggleContinuous);
         actions.put(Command.SKIM, appearance::nextSkim);
+        actions.put(Command.READING_AID, appearance::nextAid);
+        actions.put(Command.ZEN, this::toggleZen);
         actions.put(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+    }
+
+    private void toggleZen() {
+        focus.focusPage();
+        appearance.toggleZen();
+        stage.setFullScreen(appearance.zenProperty().get());
+    }
+
+    /// Tells whether the window is out of its usual frame: full screen, or nothing but the text.
+    boolean isOut() {
+        return stage.isFullScreen() || appearance.zenProperty().get();
+    }
+
+    void comeBack() {
+        if (appearance.zenProperty().get()) {
+            appearance.toggleZen();
+        }
+        stage.setFullScreen(false);
     }
 
     // What is hidden cannot keep the focus.

@@ -39,6 +39,7 @@ final class WindowFrame {
     private final ActionTable actions = new ActionTable();
     private final OutlinePane outline;
     private final Focus focus;
+    private final ViewActions view;
     private final KeySheet sheet = new KeySheet(keys);
     private final CorrectionSheet corrections;
     private final PaletteActions palette;
@@ -85,7 +86,8 @@ final class WindowFrame {
                 .addTo(actions);
         new MoveActions(reading).addTo(actions);
         new OutlineActions(reading, outline, focus).addTo(actions);
-        new ViewActions(appearance, focus, stage).addTo(actions);
+        view = new ViewActions(appearance, focus, stage);
+        view.addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
         new ReadActions(reading, outline.list(), focus, session::tell).addTo(actions);
         palette = new PaletteActions(keys, actions, session, reading, sections, runner);
@@ -218,6 +220,8 @@ final class WindowFrame {
             find.cancel();
         } else if (!page.selectedSpan().isEmpty()) {
             page.clearSelection();
+        } else if (view.isOut()) {
+            view.comeBack();
         } else {
             focus.leaveOutline();
         }

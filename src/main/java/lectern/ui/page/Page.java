@@ -22,6 +22,7 @@ final class Page {
 
     private final DocumentFlow flow;
     private final PieceCache cache = new PieceCache(this::build);
+    private final ReadingLine readingLine;
     private @Nullable PieceBuilder builder;
     private Scroll scroll;
     private double height;
@@ -33,6 +34,7 @@ final class Page {
     Page(Document document, Outline outline) {
         flow = new SectionFlow(document, outline, this::strip);
         scroll = new Scroll(flow, 0);
+        readingLine = new ReadingLine(flow);
         top = flow.textStart();
     }
 
@@ -40,6 +42,7 @@ final class Page {
     Page(Document document, Outline outline, Skim skim) {
         flow = new WholeFlow(document, outline, skim, this::strip);
         scroll = new Scroll(flow, 0);
+        readingLine = new ReadingLine(flow);
         top = flow.textStart();
     }
 
@@ -76,15 +79,14 @@ final class Page {
     void set(PageMetrics metrics, double height) {
         builder = new PieceBuilder(flow, metrics);
         cache.clear();
-        this.height = height;
-        scroll = new Scroll(flow, height);
-        aim();
+        resize(height);
     }
 
     /// Changes the height alone.
     void resize(double height) {
         this.height = height;
         scroll = new Scroll(flow, height);
+        readingLine.forget();
         aim();
     }
 
@@ -113,6 +115,7 @@ final class Page {
 
     private void aim(Aim aim) {
         this.aim = aim;
+        readingLine.forget();
         aligned = true;
         aim();
     }
@@ -139,15 +142,25 @@ final class Page {
     }
 
     boolean lines(int lines) {
-        return move(at -> scroll.lines(at, lines), true);
+        return (readingLine.isMarked() && builder != null)
+                ? moveLine(readingLine.lines(top, height, lines))
+                : move(at -> scroll.lines(at, lines), true);
+    }
+
+    private boolean moveLine(boolean moved) {
+        move(at -> scroll.clamp(readingLine.follow(at, height)), true);
+        return moved;
     }
 
     boolean screens(double screens) {
+        readingLine.forget();
         return move(at -> scroll.screens(at, screens), true);
     }
 
     boolean parts(int parts) {
-        return move(at -> scroll.parts(at, parts), true);
+        return (readingLine.isMarked() && builder != null)
+                ? moveLine(readingLine.parts(top, height, parts))
+                : move(at -> scroll.parts(at, parts), true);
     }
 
     boolean pixels(double distance) {
@@ -190,9 +203,21 @@ final class Page {
         return builder == null ? offset : new LineMoves(flow, cache::get).from(offset, lines);
     }
 
-    /// Returns the pieces on screen, from the top.
-    List<Screenful.Placed> placed() {
-        return builder == null ? List.of() : screen().placed();
+    /// Returns the pieces on screen, from the top, and those that a page drawn `off` pixels under
+    /// its place shows besides.
+    List<Screenful.Placed> placed(double off) {
+        return builder == null ? List.of() : screen().placed(Math.max(0, off), Math.max(0, -off));
+    }
+
+    /// Returns the top of the line that is read, null where none is marked.
+    @Nullable Position line() {
+        return builder == null ? null : readingLine.at(top, height);
+    }
+
+    /// Marks the line that is read, or no longer; lines then move the mark, and the page where that
+    /// would leave its middle.
+    void markLine(boolean marked) {
+        readingLine.mark(marked);
     }
 
     /// Lays out the first piece of the next screen that is not laid out yet; false if there is

@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import lectern.document.Span;
+import lectern.reading.ReadingAid;
 import org.jspecify.annotations.Nullable;
 
 /// The nodes of the page: the pieces on screen, and what is painted behind them.
@@ -18,7 +19,9 @@ final class PageLayers {
     private final HighlightLayer found = new HighlightLayer("page-found");
     private final HighlightLayer here = new HighlightLayer("page-here");
     private final HighlightLayer selection = new HighlightLayer("page-selection");
-    private final Group node = new Group(found, here, selection, pieces);
+    private final AidLayer aid = new AidLayer();
+    private final PagingMark turned = new PagingMark();
+    private final Group node = new Group(aid, found, here, selection, pieces, turned);
     private final Rectangle clip = new Rectangle();
     private List<Screenful.Placed> placed = List.of();
 
@@ -38,7 +41,8 @@ final class PageLayers {
     /// Puts `placed` on screen, their column starting at `left`.
     ///
     /// @param height down to where text is drawn, from the page's top
-    void show(List<Screenful.Placed> placed, double left, double width, double height) {
+    /// @param off how far the page is drawn under its place
+    void show(List<Screenful.Placed> placed, double left, double width, double height, double off) {
         this.placed = placed;
         List<Node> nodes = new ArrayList<>(placed.size());
         for (Screenful.Placed one : placed) {
@@ -49,10 +53,27 @@ final class PageLayers {
             pieces.getChildren().setAll(nodes);
         }
         node.setLayoutX(left);
-        node.setLayoutY(INSET);
+        node.setLayoutY(INSET + off);
         clip.setX(-left);
+        clip.setY(-off);
         clip.setWidth(width);
         clip.setHeight(height);
+    }
+
+    /// Helps the eye keep the line with its top at `line`; null for no line.
+    void aid(ReadingAid how, @Nullable Position line, double column) {
+        aid.show(placed, how, line, column);
+    }
+
+    /// Marks for a moment the line at `offset`, where the page was turned.
+    ///
+    /// @param moving whether the mark may fade
+    void turn(int offset, boolean moving) {
+        turned.show(placed, offset, moving);
+    }
+
+    void forgetTurn() {
+        turned.hide();
     }
 
     void select(Span selected) {
@@ -91,7 +112,7 @@ final class PageLayers {
     /// page.
     @Nullable Spot spotAt(double x, double y) {
         Screenful.Placed found = null;
-        double inPage = y - INSET;
+        double inPage = y - node.getLayoutY();
         for (Screenful.Placed one : placed) {
             if (found == null || one.y() <= inPage) {
                 found = one;

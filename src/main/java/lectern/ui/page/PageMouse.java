@@ -99,7 +99,10 @@ final class PageMouse {
         if (event.isControlDown() || event.getDeltaY() == 0) {
             return;
         }
-        if (!pane.scrollPixels(-distance(event)) && !event.isInertia()) {
+        boolean notched = event.getMultiplierY() > 1;
+        double distance = -distance(event);
+        boolean moved = notched ? pane.glidePixels(distance) : pane.scrollPixels(distance);
+        if (!moved && !event.isInertia()) {
             pane.wheelPastEnd(event.getDeltaY() < 0);
         }
         event.consume();

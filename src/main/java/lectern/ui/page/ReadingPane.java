@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
+import lectern.reading.ReadingAid;
 import lectern.reading.Skim;
 import lectern.reading.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only what is on screen is laid out, so a section may be of any length. The pane answers the
 /// mouse; keys are its owner's. Its colours are looked up: `-lectern-page`, `-lectern-text`,
-/// `-lectern-muted`, `-lectern-accent`, `-lectern-rule`, `-lectern-selection`, `-lectern-found` and
-/// `-lectern-here` must be defined by a style sheet of the scene.
+/// `-lectern-muted`, `-lectern-accent`, `-lectern-rule`, `-lectern-selection`, `-lectern-found`,
+/// `-lectern-here` and `-lectern-cursor` must be defined by a style sheet of the scene.
 public final class ReadingPane extends Region implements Viewport {
     /// Hears of what a reader does on the page.
     public interface Listener {
@@ -47,6 +48,7 @@ public final class ReadingPane extends Region implements Viewport {
                     }
                 }
             };
+    private final Glide glide = new Glide(this::requestLayout);
     private PageSettings settings = PageSettings.DEFAULT;
     private @Nullable PageMetrics metrics;
     private @Nullable Listener listener;
@@ -56,6 +58,11 @@ public final class ReadingPane extends Region implements Viewport {
     private Function<Span, List<Span>> found = _ -> List.of();
     private @Nullable Span here;
     private boolean continuous;
+    private boolean moving;
+    private boolean gliding;
+    private ReadingAid aid = ReadingAid.NONE;
+    // The offset the eye was at when the page was turned, until that is marked.
+    private int turnedAt = -1;
     private Skim skim = Skim.FULL;
     private int shownTop = -1;
     private int shownBottom = -1;
@@ -89,6 +96,20 @@ public final class ReadingPane extends Region implements Viewport {
         requestLayout();
     }
 
+    /// Says whether scrolling and marks may move.
+    public void setMoving(boolean moving) {
+        this.moving = moving;
+    }
+
+    /// Helps the eye keep its line.
+    public void setAid(ReadingAid aid) {
+        this.aid = aid;
+        if (page != null) {
+            page.markLine(aid != ReadingAid.NONE);
+            requestLayout();
+        }
+    }
+
     /// Lays documents out otherwise from the next one shown on, be it the same.
     ///
     /// @param continuous whether as one text; a skimmed document is one in any case
@@ -115,7 +136,7 @@ public final class ReadingPane extends Region implements Viewport {
     @Override
     public void showSection(Document document, int section) {
         pageOf(document).enter(section, false);
-        requestLayout();
+        jump();
     }
 
     @Override
@@ -125,7 +146,7 @@ public final class ReadingPane extends Region implements Viewport {
         if (!down) {
             into.showEnd();
         }
-        requestLayout();
+        jump();
     }
 
     // Comparing documents by value would read them whole.
@@ -144,6 +165,7 @@ public final class ReadingPane extends Region implements Viewport {
                     isContinuous()
                             ? new Page(document, sections, skim)
                             : new Page(document, sections);
+            page.markLine(aid != ReadingAid.NONE);
             if (metrics != null) {
                 page.set(metrics, pageHeight());
             }
@@ -153,17 +175,26 @@ public final class ReadingPane extends Region implements Viewport {
 
     @Override
     public boolean scrollLines(int lines) {
-        return page != null && moved(page.lines(lines));
+        return glided(page != null && moved(page.lines(lines)));
     }
 
     @Override
     public boolean scrollScreens(double screens) {
-        return page != null && moved(page.screens(screens));
+        if (page == null) {
+            return false;
+        }
+        int eye = screens > 0 ? page.bottomOffset() - 1 : page.topOffset();
+        boolean moved = moved(page.screens(screens));
+        boolean whole = Math.abs(screens) == 1;
+        if (moved && whole) {
+            turnedAt = eye;
+        }
+        return whole ? moved : glided(moved);
     }
 
     @Override
     public boolean scrollParagraphs(int paragraphs) {
-        return page != null && moved(page.parts(paragraphs));
+        return glided(page != null && moved(page.parts(paragraphs)));
     }
 
     /// Scrolls down by `distance` pixels, up where negative; false if nothing moved.
@@ -171,18 +202,37 @@ public final class ReadingPane extends Region implements Viewport {
         return page != null && moved(page.pixels(Math.rint(distance)));
     }
 
+    /// Scrolls by `distance` pixels as a movement that can be seen.
+    boolean glidePixels(double distance) {
+        return glided(scrollPixels(distance));
+    }
+
     private boolean moved(boolean moved) {
         if (moved) {
+            layers.forgetTurn();
             requestLayout();
         }
         return moved;
+    }
+
+    private boolean glided(boolean moved) {
+        gliding = gliding || (moved && moving);
+        return moved;
+    }
+
+    // What is shown next is not reached by scrolling.
+    private void jump() {
+        glide.end();
+        gliding = false;
+        layers.forgetTurn();
+        requestLayout();
     }
 
     @Override
     public void showStart() {
         if (page != null) {
             page.showSectionStart();
-            requestLayout();
+            jump();
         }
     }
 
@@ -190,7 +240,7 @@ public final class ReadingPane extends Region implements Viewport {
     public void showEnd() {
         if (page != null) {
             page.showEnd();
-            requestLayout();
+            jump();
         }
     }
 
@@ -198,7 +248,7 @@ public final class ReadingPane extends Region implements Viewport {
     public void show(int offset) {
         if (page != null) {
             page.show(offset);
-            requestLayout();
+            jump();
         }
     }
 
@@ -322,7 +372,23 @@ public final class ReadingPane extends Region implements Viewport {
         } else if (page.height() != pageHeight()) {
             page.resize(pageHeight());
         }
-        layers.show(page.placed(), set.left(), getWidth(), page.drawnHeight());
+        List<Screenful.Placed> placed = page.placed(0);
+        if (gliding) {
+            gliding = false;
+            glide.start(layers.placed(), placed);
+        }
+        double off = glide.off();
+        layers.show(
+                off == 0 ? placed : page.placed(off),
+                set.left(),
+                getWidth(),
+                off == 0 ? page.drawnHeight() : pageHeight(),
+                off);
+        layers.aid(aid, page.line(), set.column());
+        if (turnedAt >= 0) {
+            layers.turn(turnedAt, moving);
+            turnedAt = -1;
+        }
         layers.mark(found, here);
         layers.select(selection.span());
         preparing.start();

@@ -56,10 +56,22 @@ final class Screenful {
 
     /// Returns the pieces on screen, from the top.
     List<Placed> placed() {
+        return placed(0, 0);
+    }
+
+    /// Returns the pieces on screen and on so many pixels over and under it.
+    List<Placed> placed(double over, double under) {
         List<Placed> placed = new ArrayList<>();
         Key key = top.key();
         double y = -top.y();
-        while (key != null && y < height) {
+        for (Key above = key; y > -over && above != null; ) {
+            above = flow.previous(key);
+            if (above != null) {
+                key = above;
+                y -= pieces.get(key).strip().height();
+            }
+        }
+        while (key != null && y < height + under) {
             Piece piece = pieces.get(key);
             placed.add(new Placed(key, piece, y));
             y += piece.strip().height();

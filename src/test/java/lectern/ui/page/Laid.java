@@ -13,7 +13,8 @@ final class Laid {
             "data:text/css,.root%20%7B%20-lectern-page%3A%20white%3B%20-lectern-text%3A%20black%3B"
                     + "%20-lectern-muted%3A%20gray%3B%20-lectern-accent%3A%20navy%3B"
                     + "%20-lectern-rule%3A%20silver%3B%20-lectern-selection%3A%20khaki%3B"
-                    + "%20-lectern-found%3A%20gold%3B%20-lectern-here%3A%20orange%3B%20%7D";
+                    + "%20-lectern-found%3A%20gold%3B%20-lectern-here%3A%20orange%3B"
+                    + "%20-lectern-cursor%3A%20lavender%3B%20%7D";
 
     final ReadingPane pane;
     final Document document;

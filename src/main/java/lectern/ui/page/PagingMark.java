@@ -1,0 +1,58 @@
+package lectern.ui.page;
+
+import java.util.List;
+import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+/// A bar beside the line that the eye was on when the page was turned; it goes after a moment.
+final class PagingMark extends Rectangle {
+    private static final double WIDTH = 3;
+    private static final double GAP = 12;
+    private static final Duration STAYS = Duration.millis(1000);
+    private static final Duration FADES = Duration.millis(250);
+
+    private final FadeTransition fading = new FadeTransition(FADES, this);
+    private final SequentialTransition going =
+            new SequentialTransition(new PauseTransition(STAYS), fading);
+
+    PagingMark() {
+        getStyleClass().setAll("page-turned");
+        setManaged(false);
+        setVisible(false);
+        setWidth(WIDTH);
+        fading.setFromValue(1);
+        fading.setToValue(0);
+        going.setOnFinished(_ -> setVisible(false));
+    }
+
+    /// Marks the line at `offset` of the document, if it is on screen.
+    ///
+    /// @param moving whether the mark may fade; else it goes at once
+    void show(List<Screenful.Placed> placed, int offset, boolean moving) {
+        going.stop();
+        fading.setFromValue(1);
+        fading.setToValue(moving ? 0 : 1);
+        setVisible(false);
+        for (Screenful.Placed one : placed) {
+            ShownText text = one.piece().text();
+            if (text.offsetOf(0) <= offset && offset < text.offsetOf(text.shown().length())) {
+                Strip strip = one.piece().strip();
+                setX(-GAP);
+                setY(Math.rint(one.y() + strip.lineTop(one.piece().lineOf(offset))));
+                setHeight(strip.pitch());
+                setOpacity(1);
+                setVisible(true);
+                going.playFromStart();
+                return;
+            }
+        }
+    }
+
+    void hide() {
+        going.stop();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,121 @@
+package lectern.ui.page;
+
+import org.jspecify.annotations.Nullable;
+
+/// The line that is read, for those who want it marked. It moves over the page, and the page under
+/// it where the line would come too near to an end of the screen.
+final class ReadingLine {
+    // The parts of the screen, from its top, between which the line stays.
+    private static final double HIGHEST = 0.15;
+    private static final double LOWEST = 0.6;
+
+    private final DocumentFlow flow;
+    private final Lines lines;
+    private boolean marked;
+    // Null while it is the first line on screen.
+    private @Nullable Position at;
+
+    ReadingLine(DocumentFlow flow) {
+        this.flow = flow;
+        lines = new Lines(flow);
+    }
+
+    boolean isMarked() {
+        return marked;
+    }
+
+    void mark(boolean marked) {
+        this.marked = marked;
+        forget();
+    }
+
+    /// Makes the first line on screen the one that is read.
+    void forget() {
+        at = null;
+    }
+
+    /// Returns the top of the line; null where none is marked.
+    ///
+    /// @param top of the page
+    @Nullable Position at(Position top, double height) {
+        if (!marked) {
+            return null;
+        }
+        Position line = at;
+        if (line == null
+                || line.compareTo(top) < 0
+                || line.compareTo(lines.walk(top, height)) >= 0) {
+            line = first(top);
+            at = line;
+        }
+        return line;
+    }
+
+    private Position first(Position top) {
+        Position from = top.compareTo(flow.textStart()) < 0 ? flow.textStart() : top;
+        return lines.firstAt(from);
+    }
+
+    /// Moves by lines; false where there is none.
+    boolean lines(Position top, double height, int count) {
+        Position line = at(top, height);
+        boolean moved = false;
+        for (int i = 0; i < Math.abs(count) && line != null; i++) {
+            Position next = count > 0 ? lines.below(line) : lines.above(line);
+            if (next == null || next.compareTo(flow.textStart()) < 0) {
+                break;
+            }
+            line = next;
+            moved = true;
+        }
+        at = line;
+        return moved;
+    }
+
+    /// Moves to the first lines of paragraphs; false where there is none.
+    boolean parts(Position top, double height, int count) {
+        Position line = at(top, height);
+        boolean moved = false;
+        for (int i = 0; i < Math.abs(count) && line != null; i++) {
+            Position next = count > 0 ? partBelow(line) : partAbove(line);
+            if (next == null || next.compareTo(flow.textStart()) < 0) {
+                break;
+            }
+            line = next;
+            moved = true;
+        }
+        at = line;
+        return moved;
+    }
+
+    private @Nullable Position partBelow(Position line) {
+        Key key = flow.next(line.key());
+        while (key != null && key.piece() > 0) {
+            key = flow.next(key);
+        }
+        return key == null ? null : lines.line(key, 0);
+    }
+
+    private @Nullable Position partAbove(Position line) {
+        Key first = new Key(line.key().section(), line.key().part(), 0);
+        if (lines.line(first, 0).compareTo(line) < 0) {
+            return lines.line(first, 0);
+        }
+        Key above = flow.previous(first);
+        return above == null ? null : lines.line(new Key(above.section(), above.part(), 0), 0);
+    }
+
+    /// Returns where the page's top goes for the line to stay off the screen's ends.
+    Position follow(Position top, double height) {
+        Position line = at;
+        if (line == null) {
+            return top;
+        }
+        Position highest = lines.walk(line, -HIGHEST * height);
+        Position lowest = lines.walk(line, -LOWEST * height);
+        if (top.compareTo(lowest) < 0) {
+            return lines.uncut(lowest);
+        }
+        return top.compareTo(highest) > 0 ? lines.uncut(highest) : top;
+    }
+}

@@ -1,0 +1,78 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import lectern.reading.ReadingAid;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Reading with nothing around the text, and with a ruler.
+@ExtendWith(ApplicationExtension.class)
+class ViewJourneyTest {
+    private Journey journey;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt"));
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private boolean isShown(String selector) {
+        return stage.getScene().lookup(selector).isVisible();
+    }
+
+    @Test
+    void zLeavesNothingButTheTextAndEscBringsAllBack(FxRobot robot) {
+        journey.press(robot, "z");
+        assertThat(isShown(".status-strip")).isFalse();
+        assertThat(isShown(".outline-pane")).isFalse();
+        journey.press(robot, "J");
+        assertThat(journey.section()).isEqualTo("1 The Office");
+        journey.press(robot, "Esc");
+        assertThat(isShown(".status-strip")).isTrue();
+        assertThat(isShown(".outline-pane")).isTrue();
+        assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
+    void anOutlineThatWasHiddenStaysSo(FxRobot robot) {
+        journey.press(robot, "F9", "z", "z");
+        assertThat(isShown(".outline-pane")).isFalse();
+        assertThat(isShown(".status-strip")).isTrue();
+    }
+
+    @Test
+    void theSettingsOpenOverTheTextAlone(FxRobot robot) {
+        journey.press(robot, "z", "Ctrl+,", "Tab", "Right", "Esc");
+        assertThat(journey.page().settings().size()).isEqualTo(19);
+        assertThat(isShown(".status-strip")).isFalse();
+    }
+
+    @Test
+    void theRulerGoesOnIntoTheNextSection(FxRobot robot) {
+        journey.press(robot, "3", "G", "r");
+        assertThat(journey.appearance.aidProperty().get()).isEqualTo(ReadingAid.RULER);
+        for (int i = 0; i < 30 && journey.section().equals("1.1 Opening Hours"); i++) {
+            journey.press(robot, "j");
+        }
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+        assertThat(isShown(".page-ruler")).isTrue();
+        journey.press(robot, "r", "r");
+        assertThat(journey.appearance.aidProperty().get()).isEqualTo(ReadingAid.NONE);
+        assertThat(isShown(".page-ruler")).isFalse();
+    }
+}
