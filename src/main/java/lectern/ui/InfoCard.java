@@ -3,12 +3,15 @@ package lectern.ui;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// A card over the corner of the page that answers a question and goes at the next key.
 final class InfoCard extends StackPane {
-    private final ProseLabel text = new ProseLabel();
+    private final ProseLines text = new ProseLines();
+    private @Nullable Node focusBefore;
 
     InfoCard() {
         getStyleClass().add("info-card");
@@ -22,13 +25,21 @@ final class InfoCard extends StackPane {
 
     /// Shows `words` and has it spoken.
     void show(String words) {
-        text.setText(words);
+        text.show(words);
         setAccessibleText(words);
         setVisible(true);
+        if (!isFocused()) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        // A screen reader speaks what gets the focus, and little else.
+        requestFocus();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     void close() {
+        if (isFocused() && focusBefore != null) {
+            focusBefore.requestFocus();
+        }
         setVisible(false);
     }
 }

@@ -49,6 +49,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final StackPane readBox = new StackPane(readMark);
     private final HBox row = new HBox(indent, fold, title, readerMark, size, hits, readBox);
     private final Tooltip tooltip = new Tooltip();
+    private final ProseLines explanation = new ProseLines();
     // The interface's face has no italics.
     private final Shear slant = new Shear(-0.18, 0);
     private String spoken = "";
@@ -87,8 +88,9 @@ final class OutlineCell extends ListCell<OutlineRow> {
                         event.consume();
                     }
                 });
-        tooltip.setWrapText(true);
+        tooltip.setGraphic(explanation);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        explanation.setMaxWidth(TOOLTIP_WIDTH);
         tooltip.setOnShowing(_ -> explain());
         setOnMouseClicked(
                 _ -> {
@@ -134,7 +136,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private void explain() {
         Reading reading = list.reading();
         if (reading != null && getItem() != null) {
-            tooltip.setText(RowWords.of(reading.document(), getItem()).why());
+            explanation.show(RowWords.of(reading.document(), getItem()).why());
         }
     }
 

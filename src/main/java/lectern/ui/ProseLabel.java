@@ -1,21 +1,35 @@
 package lectern.ui;
 
 import java.text.Bidi;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 
-/// A label for words of the document: wraps, and stands right where they run from right to left.
+/// A label of text in any language: lines wrap, and stand right where they run from right to left.
 final class ProseLabel extends Label {
+    // Each has the letters of Arabic and Hebrew and the stops between them.
+    private static final List<String> BIDI_FAMILIES = List.of("DejaVu Sans", "Segoe UI", "Arial");
+
     ProseLabel() {
         textProperty().subscribe(this::turn);
     }
 
     // JavaFX 26.0.2 fails on wrapping text that runs from right to left (an index out of bounds
-    // in PrismTextLayout.computeTrailingSpaceWidth), so such text stays on one line.
+    // in PrismTextLayout.computeTrailingSpaceWidth), so such text stays on one line. And where
+    // letters and stops come from two fonts it puts them in the wrong order.
     private void turn(String text) {
         boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         setWrapText(!bidi);
         boolean left = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         setAlignment(left ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+        setStyle(
+                !bidi
+                        ? ""
+                        : BIDI_FAMILIES.stream()
+                                .filter(family -> Font.font(family).getFamily().equals(family))
+                                .findFirst()
+                                .map(family -> "-fx-font-family: \"" + family + "\";")
+                                .orElse(""));
     }
 }

@@ -28,6 +28,7 @@ final class RevisionBar extends HBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         Button close = new Button();
         label(close, Messages.text("notice.close"), Command.STEP_OUT);
+        label(all, Messages.text("structure.apply", 1), Command.APPLY_TO_ALL);
         label(undo, Messages.text("structure.undo"), Command.UNDO);
         all.setOnAction(_ -> editor.applyToAll());
         undo.setOnAction(_ -> editor.undo());

@@ -35,6 +35,7 @@ final class StatusStrip extends StatusBar {
     /// @param tools buttons at the left end
     StatusStrip(List<Node> tools, Runnable onCancel) {
         setText("");
+        setFocusTraversable(false);
         keys.getStyleClass().add("pending-keys");
         found.getStyleClass().add("found-words");
         time.setMinWidth(Region.USE_PREF_SIZE);

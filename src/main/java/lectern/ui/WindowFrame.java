@@ -154,8 +154,9 @@ final class WindowFrame {
     /// Follows the session and the keys typed in `scene`.
     void follow(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.say(""));
-        new KeyDispatcher(keys, focus::context, actions, status::showPending).listenTo(scene);
+        // First, for it gives the focus back that the keys depend on.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
+        new KeyDispatcher(keys, focus::context, actions, status::showPending).listenTo(scene);
         new FileDrop(session).listenTo(scene);
         session.loadingProperty().subscribe(status::showLoading);
     }

@@ -160,12 +160,14 @@ final class PieceBuilder {
         return flow.part(new Key(key.section(), key.part() - 1, 0));
     }
 
-    // A paragraph that no other stands over needs no indent to be told.
+    // A paragraph that no other stands over needs no indent to be told. Where writing runs from
+    // right to left, space tells paragraphs in any case.
     private boolean isIndented(Key key, Block block) {
         return metrics.isIndented()
                 && key.part() > 0
-                && block instanceof Block.Paragraph
-                && partOver(key) instanceof Part.Body(Block.Paragraph _);
+                && block instanceof Block.Paragraph(Span span, _)
+                && partOver(key) instanceof Part.Body(Block.Paragraph _)
+                && !Direction.isRightToLeft(text, span.start(), span.end());
     }
 
     private TextBox textBox(Key key, String shown, double width, boolean rightToLeft, Block block) {

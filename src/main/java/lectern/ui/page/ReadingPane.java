@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
+import lectern.messages.Messages;
 import lectern.reading.ReadingAid;
 import lectern.reading.Skim;
 import lectern.reading.Viewport;
@@ -73,6 +74,8 @@ public final class ReadingPane extends Region implements Viewport {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(Messages.text("page.name"));
+        setAccessibleHelp(Messages.text("page.help"));
         getChildren().addAll(layers.node(), indicator);
         new PageMouse(this).install();
     }
