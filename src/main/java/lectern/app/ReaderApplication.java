@@ -14,11 +14,15 @@ import lectern.parse.DocumentParser;
 import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.reading.Appearance;
+import lectern.reading.FileMarksModel;
 import lectern.reading.LateRecall;
+import lectern.reading.MarksModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.ReadingKeeper;
 import lectern.reading.StructureEditor;
 import lectern.state.DocumentStore;
+import lectern.state.FileMarks;
+import lectern.state.FileMarksStore;
 import lectern.state.State;
 import lectern.state.StateStore;
 import lectern.ui.ReaderWindow;
@@ -50,6 +54,21 @@ public final class ReaderApplication extends Application {
         new LateRecall(session, runner, recollection::ofEdited);
         Appearance appearance = new Appearance(kept.state().settings());
         LongSupplier clock = () -> System.nanoTime() / 1_000_000;
+        FileMarksStore fileMarks = new FileMarksStore(StateStore.usualFolder());
+        StateWriter<FileMarks> markWriter =
+                new StateWriter<>(
+                        change -> fileMarks.update(change).notice(), runner, runner, session::tell);
+        MarksModel marks =
+                new MarksModel(
+                        session,
+                        runner,
+                        memory,
+                        text -> documents.load(text).document().marks(),
+                        new FileMarksModel(
+                                session,
+                                runner,
+                                () -> told(fileMarks.load(), session),
+                                markWriter::change));
         WindowPlace.restore(stage, kept.state().window());
         keep(
                 new StateWriter<>(
@@ -57,7 +76,10 @@ public final class ReaderApplication extends Application {
                 stage,
                 appearance,
                 session,
-                memory);
+                () -> {
+                    memory.flush();
+                    markWriter.flush();
+                });
         open(getParameters().getRaw(), session);
         if (kept.notice() != null) {
             session.tell(kept.notice());
@@ -67,6 +89,7 @@ public final class ReaderApplication extends Application {
                         session,
                         editor,
                         appearance,
+                        marks,
                         new ReadingKeeper(memory, clock, runner),
                         runner,
                         clock,
@@ -80,12 +103,19 @@ public final class ReaderApplication extends Application {
         }
     }
 
+    private static FileMarks told(FileMarksStore.Kept kept, ReaderSession session) {
+        if (kept.notice() != null) {
+            session.tell(kept.notice());
+        }
+        return kept.marks();
+    }
+
     private static void keep(
             StateWriter<State> writer,
             Stage stage,
             Appearance appearance,
             ReaderSession session,
-            DocumentWriter memory) {
+            Runnable flush) {
         appearance
                 .settingsProperty()
                 .subscribe(
@@ -105,7 +135,7 @@ public final class ReaderApplication extends Application {
                 _ -> {
                     writer.change(state -> state.withWindow(place.bounds()));
                     writer.flush();
-                    memory.flush();
+                    flush.run();
                 });
     }
 

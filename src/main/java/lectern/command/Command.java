@@ -36,12 +36,18 @@ public enum Command {
     FORWARD(Topic.GOING, ANYWHERE, "Alt+Right"),
     LAST_PLACE(Topic.GOING, ANYWHERE, "' '", "` `"),
 
+    SET_MARK(Topic.MARKS, ANYWHERE, "m letter"),
+    GO_TO_MARK(Topic.MARKS, ANYWHERE, "' letter", "` letter"),
+    BOOKMARK(Topic.MARKS, ANYWHERE, "Ctrl+D", "Ctrl+B"),
+    MARKS(Topic.MARKS, ANYWHERE, "M"),
+
     PALETTE(Topic.GOING, ANYWHERE, "t", "Ctrl+K", "Ctrl+Shift+P"),
     PALETTE_DOWN(Topic.PALETTE, KeyContext.PALETTE, "Down", "Ctrl+J"),
     PALETTE_UP(Topic.PALETTE, KeyContext.PALETTE, "Up", "Ctrl+K"),
     PALETTE_SCREEN_DOWN(Topic.PALETTE, KeyContext.PALETTE, "PgDn"),
     PALETTE_SCREEN_UP(Topic.PALETTE, KeyContext.PALETTE, "PgUp"),
     PALETTE_GO(Topic.PALETTE, KeyContext.PALETTE, "Enter"),
+    PALETTE_REMOVE(Topic.PALETTE, KeyContext.PALETTE, "Delete", "Ctrl+D"),
     PALETTE_CANCEL(Topic.PALETTE, KeyContext.PALETTE, "Esc", "Ctrl+Shift+P"),
 
     GO_TO(Topic.GOING, ANYWHERE, ":", "Ctrl+L"),

@@ -60,11 +60,10 @@ public final class KeyMap {
         return bindings.stream().filter(b -> b.command == command).map(Binding::keys).toList();
     }
 
-    /// Returns the command that `strokes` ask for in `context`, or null.
-    @Nullable Command find(KeyContext context, List<KeyStroke> strokes) {
+    /// Returns the binding that `strokes` complete in `context`, or null.
+    @Nullable Binding find(KeyContext context, List<KeyStroke> strokes) {
         return candidates(context, strokes)
-                .filter(b -> b.keys.strokes().equals(strokes))
-                .map(Binding::command)
+                .filter(b -> b.keys.strokes().size() == strokes.size())
                 .findFirst()
                 .orElse(null);
     }

@@ -11,7 +11,13 @@ public final class KeyReader {
     /// What a stroke led to.
     public sealed interface Result {
         /// A command, `count` times; 0 where no count was typed.
-        record Run(Command command, int count) implements Result {}
+        ///
+        /// @param letter that was typed where any may stand; empty for none
+        record Run(Command command, int count, String letter) implements Result {
+            public Run(Command command, int count) {
+                this(command, count, "");
+            }
+        }
 
         /// The stroke was used up, and asks for nothing yet.
         record Taken() implements Result {}
@@ -41,9 +47,9 @@ public final class KeyReader {
         }
         boolean pending = isPending();
         strokes.add(stroke);
-        Command command = keys.find(where, strokes);
-        if (command != null) {
-            Result run = new Result.Run(command, count);
+        KeyMap.Binding found = keys.find(where, strokes);
+        if (found != null) {
+            Result run = new Result.Run(found.command(), count, found.keys().letter(strokes));
             boolean steppedOut = pending && stroke.name().equals("Esc");
             reset();
             return steppedOut ? new Result.Taken() : run;
@@ -54,6 +60,17 @@ public final class KeyReader {
         boolean first = strokes.size() == 1;
         reset();
         return first ? new Result.Unbound() : new Result.Taken();
+    }
+
+    /// Reads the keys of `command` up to the letter it takes, as if they were typed.
+    public void begin(Command command, KeyContext where) {
+        reset();
+        context = where;
+        for (KeyStroke stroke : keys.keysOf(command).getFirst().strokes()) {
+            if (!stroke.name().equals(KeyStroke.LETTER)) {
+                strokes.add(stroke);
+            }
+        }
     }
 
     // 0 alone is a command.

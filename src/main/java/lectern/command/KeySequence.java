@@ -19,7 +19,26 @@ public record KeySequence(List<KeyStroke> strokes) {
     }
 
     boolean startsWith(List<KeyStroke> first) {
-        return strokes.size() >= first.size() && strokes.subList(0, first.size()).equals(first);
+        return strokes.size() >= first.size() && matchesSoFar(first);
+    }
+
+    private boolean matchesSoFar(List<KeyStroke> typed) {
+        for (int i = 0; i < typed.size(); i++) {
+            if (!strokes.get(i).matches(typed.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Returns the typed stroke that stands where any letter may; empty where there is none.
+    String letter(List<KeyStroke> typed) {
+        for (int i = 0; i < typed.size(); i++) {
+            if (strokes.get(i).name().equals(KeyStroke.LETTER)) {
+                return typed.get(i).name();
+            }
+        }
+        return "";
     }
 
     /// Returns the strokes as the key list shows them; letters of one sequence stand together.

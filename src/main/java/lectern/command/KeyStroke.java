@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// One press of a key, by name: a character as it is typed (`j`, `J`, `?`), or modifiers and a key
 /// (`Ctrl+PgDn`, `Shift+Space`, `F9`). Modifiers stand in the order Ctrl, Alt, Shift; `Ctrl` is the
 /// Command key on a Mac.
+///
+/// [#LETTER] in a binding stands for any letter from a to z or A to Z.
 public record KeyStroke(String name) {
+    static final String LETTER = "letter";
+
     private static final Map<KeyCode, String> NAMED =
             Map.ofEntries(
                     Map.entry(KeyCode.UP, "Up"),
@@ -40,7 +44,7 @@ public record KeyStroke(String name) {
                     KeyCode.SUBTRACT, "-");
 
     private static final Map<String, String> SHOWN =
-            Map.of("Up", "↑", "Down", "↓", "Left", "←", "Right", "→");
+            Map.of("Up", "↑", "Down", "↓", "Left", "←", "Right", "→", LETTER, " a–z");
 
     /// Names the stroke of a pressed key; null where its typed character decides instead.
     static @Nullable KeyStroke pressed(KeyEvent event, boolean shortcut) {
@@ -81,6 +85,15 @@ public record KeyStroke(String name) {
         return (shortcut ? "Ctrl+" : "")
                 + (event.isAltDown() ? "Alt+" : "")
                 + (event.isShiftDown() ? "Shift+" : "");
+    }
+
+    /// Tells whether `typed` is this stroke, or one of those it stands for.
+    boolean matches(KeyStroke typed) {
+        return name.equals(LETTER) ? typed.isLetter() : equals(typed);
+    }
+
+    boolean isLetter() {
+        return name.length() == 1 && name.matches("[a-zA-Z]");
     }
 
     /// Tells whether a text field wants this stroke for itself.

@@ -6,6 +6,7 @@ import lectern.messages.Messages;
 public enum Topic {
     READING,
     GOING,
+    MARKS,
     PALETTE,
     OUTLINE,
     FILTER,

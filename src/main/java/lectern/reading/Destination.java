@@ -8,6 +8,9 @@ public sealed interface Destination {
     /// A section of the document that is open.
     record Heading(int section) implements Destination {}
 
+    /// A place that the reader marked, in this document or, by a capital, in a file.
+    record Marked(ReaderMark mark) implements Destination {}
+
     /// A file that was open before.
     record RecentFile(Path path) implements Destination {}
 

@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import lectern.document.Document;
 import lectern.document.Outline;
@@ -9,6 +10,7 @@ import lectern.state.ReadingRecord;
 import lectern.state.SectionKeys;
 import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
+import org.jspecify.annotations.Nullable;
 
 /// A document that is open, with what is derived from it once.
 ///
@@ -69,6 +71,13 @@ public record OpenDocument(
 
     Places places() {
         return new Places(document, outline, keys);
+    }
+
+    /// Returns the file it was read from, absolute; null where it is none.
+    @Nullable Path file() {
+        return location.isEmpty() || location.equals("-")
+                ? null
+                : Path.of(location).toAbsolutePath().normalize();
     }
 
     /// Tells whether `other` comes from the same opening of a file, in whatever structure.

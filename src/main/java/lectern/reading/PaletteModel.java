@@ -28,16 +28,31 @@ public final class PaletteModel {
     // Whoever accepted before the rows for the typed words were there.
     private @Nullable Consumer<Destination> waiting;
 
+    /// Offers marks, headings, files and commands.
+    ///
     /// @param open the document whose headings are offered, or null
-    /// @param files offered too, latest first
-    /// @param commands offered too
-    public PaletteModel(
+    /// @param files latest first
+    public static PaletteModel ofEverything(
             @Nullable OpenDocument open,
+            List<ReaderMark> marks,
             List<Path> files,
             List<Command> commands,
             TaskRunner runner) {
+        return new PaletteModel(
+                new PaletteRows(open, List.copyOf(marks), List.copyOf(files), commands), runner);
+    }
+
+    /// Offers the marks of `open`, under the headings of their sections, and those into files.
+    ///
+    /// @param marks in the order of the text
+    public static PaletteModel ofMarks(
+            OpenDocument open, List<ReaderMark> marks, TaskRunner runner) {
+        return new PaletteModel(PaletteRows.bySection(open, marks), runner);
+    }
+
+    private PaletteModel(List<PaletteRow> all, TaskRunner runner) {
+        this.all = all;
         this.runner = runner;
-        all = new PaletteRows(open, List.copyOf(files), commands);
         rows.set(all);
         indexing =
                 runner.start(
@@ -109,6 +124,11 @@ public final class PaletteModel {
     /// Chooses the row at `row`, or the nearest there is.
     public void choose(int row) {
         chosen.set(Math.clamp(row, 0, Math.max(0, rows.get().size() - 1)));
+    }
+
+    /// Returns the row that is chosen; null where there is none.
+    public @Nullable PaletteRow chosen() {
+        return rows.get().isEmpty() ? null : rows.get().get(chosen.get());
     }
 
     /// Hands over where the chosen row leads to, at once or when the rows for the typed words are

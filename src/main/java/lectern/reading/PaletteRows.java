@@ -2,27 +2,35 @@ package lectern.reading;
 
 import java.nio.file.Path;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import lectern.command.Command;
+import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// All rows that the go-to box can offer, each made when it is asked for: headings first, then
-/// files, then commands.
+/// All rows that the go-to box can offer, each made when it is asked for: marks first, then
+/// headings, files and commands.
 final class PaletteRows extends AbstractList<PaletteRow> implements RandomAccess {
     private final @Nullable OpenDocument open;
+    private final List<ReaderMark> marks;
     private final List<Path> files;
     private final List<Command> commands;
 
-    PaletteRows(@Nullable OpenDocument open, List<Path> files, List<Command> commands) {
+    PaletteRows(
+            @Nullable OpenDocument open,
+            List<ReaderMark> marks,
+            List<Path> files,
+            List<Command> commands) {
         this.open = open;
+        this.marks = marks;
         this.files = files;
         this.commands = commands;
     }
 
     @Override
     public int size() {
-        return headings() + files.size() + commands.size();
+        return marks.size() + headings() + files.size() + commands.size();
     }
 
     private int headings() {
@@ -31,12 +39,42 @@ final class PaletteRows extends AbstractList<PaletteRow> implements RandomAccess
 
     @Override
     public PaletteRow get(int index) {
-        int file = index - headings();
+        int heading = index - marks.size();
+        int file = heading - headings();
         int command = file - files.size();
+        if (heading < 0) {
+            return mark(open, marks.get(index));
+        }
         if (open != null && file < 0) {
-            return heading(open, index);
+            return heading(open, heading);
         }
         return command < 0 ? file(files.get(file)) : command(commands.get(command));
+    }
+
+    /// Returns the marks under the headings of their sections, those without place last.
+    static List<PaletteRow> bySection(OpenDocument open, List<ReaderMark> marks) {
+        List<PaletteRow> rows = new ArrayList<>();
+        int shown = -1;
+        for (ReaderMark mark : marks) {
+            int section = mark.isPlaced() ? open.outline().sectionAt(mark.offset()) : shown;
+            if (section != shown) {
+                rows.add(heading(open, section));
+                shown = section;
+            }
+            PaletteRow row = mark(open, mark);
+            rows.add(mark.isPlaced() ? new PaletteRow(row.to(), row.title(), "") : row);
+        }
+        return rows;
+    }
+
+    private static PaletteRow mark(@Nullable OpenDocument open, ReaderMark mark) {
+        String note =
+                !mark.file().isEmpty()
+                        ? mark.file()
+                        : open != null && mark.isPlaced()
+                                ? open.title(open.outline().sectionAt(mark.offset()))
+                                : Messages.text("mark.nowhere");
+        return new PaletteRow(new Destination.Marked(mark), mark.words(), note);
     }
 
     private static PaletteRow heading(OpenDocument open, int section) {

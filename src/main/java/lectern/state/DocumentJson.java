@@ -17,7 +17,8 @@ final class DocumentJson extends JsonRecord<DocumentRecord> {
             int version,
             @Nullable List<@Nullable Content> contents,
             @Nullable List<@Nullable Edit> edits,
-            ReadingJson.@Nullable Shape reading) {}
+            ReadingJson.@Nullable Shape reading,
+            @Nullable List<MarkJson.@Nullable Shape> marks) {}
 
     private record Content(@Nullable String hash, @Nullable String sketch) {}
 
@@ -56,7 +57,8 @@ final class DocumentJson extends JsonRecord<DocumentRecord> {
                             edit.of);
             edits.add(new StructureEdit(anchor, edit.level));
         }
-        return new DocumentRecord(seen, edits, ReadingJson.read(shape.reading));
+        return new DocumentRecord(
+                seen, edits, ReadingJson.read(shape.reading), MarkJson.read(shape.marks));
     }
 
     static <T> T there(@Nullable T member) {
@@ -90,7 +92,8 @@ final class DocumentJson extends JsonRecord<DocumentRecord> {
                                 seen -> new Content(seen.hash(), base64(seen.sketch())))
                         .toList(),
                 document.edits().stream().<@Nullable Edit>map(DocumentJson::edit).toList(),
-                ReadingJson.shape(document.reading()));
+                ReadingJson.shape(document.reading()),
+                document.marks().stream().<MarkJson.@Nullable Shape>map(MarkJson::shape).toList());
     }
 
     private static Edit edit(StructureEdit edit) {

@@ -22,7 +22,11 @@ public final class LineAnchors {
 
     /// Reads `text`, which takes a moment where it is long.
     public static LineAnchors of(String text) {
-        return new LineAnchors(PrintedLines.of(text));
+        return of(PrintedLines.of(text));
+    }
+
+    static LineAnchors of(PrintedLines lines) {
+        return new LineAnchors(lines);
     }
 
     /// Returns the anchor of the printed line that starts at `offset`, in UTF-16 units, or of the
@@ -98,24 +102,32 @@ public final class LineAnchors {
 
     /// Finds the lines of `edits`. Of two that come to stand on one line the later counts.
     public Placement place(List<StructureEdit> edits) {
-        collect(edits.stream().map(edit -> key(edit.anchor())).toList());
-        ChangedLines changed =
-                new ChangedLines(
-                        lines,
-                        edits.stream()
-                                .map(StructureEdit::anchor)
-                                .filter(anchor -> !groups.containsKey(key(anchor)))
-                                .toList());
+        List<Integer> starts = findAll(edits.stream().map(StructureEdit::anchor).toList());
         SortedMap<Integer, StructureEdit> placed = new TreeMap<>();
         List<StructureEdit> unplaced = new ArrayList<>();
-        for (StructureEdit edit : edits.reversed()) {
-            LineGroup alike = groups.get(key(edit.anchor()));
-            int line = alike == null ? changed.find(edit.anchor()) : alike.find(edit.anchor());
-            if (line == LineGroup.NOWHERE || placed.putIfAbsent(lines.start(line), edit) != null) {
-                unplaced.addFirst(edit);
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            int start = starts.get(i);
+            if (start < 0 || placed.putIfAbsent(start, edits.get(i)) != null) {
+                unplaced.addFirst(edits.get(i));
             }
         }
         return new Placement(placed, unplaced);
+    }
+
+    /// Returns the offsets at which the lines of `anchors` start, one each, in UTF-16 units;
+    /// negative for one whose line is gone, or cannot be told from others.
+    List<Integer> findAll(List<LineAnchor> anchors) {
+        collect(anchors.stream().map(LineAnchors::key).toList());
+        ChangedLines changed =
+                new ChangedLines(
+                        lines, anchors.stream().filter(a -> !groups.containsKey(key(a))).toList());
+        List<Integer> starts = new ArrayList<>();
+        for (LineAnchor anchor : anchors) {
+            LineGroup alike = groups.get(key(anchor));
+            int line = alike == null ? changed.find(anchor) : alike.find(anchor);
+            starts.add(line == LineGroup.NOWHERE ? -1 : lines.start(line));
+        }
+        return starts;
     }
 
     private static long key(LineAnchor anchor) {

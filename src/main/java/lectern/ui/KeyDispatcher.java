@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import lectern.command.Command;
 import lectern.command.KeyContext;
 import lectern.command.KeyMap;
 import lectern.command.KeyReader;
@@ -39,6 +40,12 @@ final class KeyDispatcher {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::take);
     }
 
+    /// Has the next letter typed be that of `command`.
+    void ask(Command command) {
+        reader.begin(command, context.get());
+        pending.accept(reader.pending());
+    }
+
     private void take(KeyEvent event) {
         @Nullable KeyStroke stroke = translator.translate(event);
         if (stroke == null) {
@@ -51,8 +58,12 @@ final class KeyDispatcher {
         if (!(result instanceof Result.Unbound) || where == KeyContext.OUTLINE) {
             event.consume();
         }
-        if (result instanceof Result.Run(var command, int count)) {
-            actions.run(command, count);
+        if (result instanceof Result.Run(var command, int count, String letter)) {
+            if (letter.isEmpty()) {
+                actions.run(command, count);
+            } else {
+                actions.run(command, letter);
+            }
         }
     }
 }

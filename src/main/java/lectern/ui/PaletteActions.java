@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import lectern.command.Command;
 import lectern.command.KeyContext;
 import lectern.command.KeyMap;
+import lectern.messages.Messages;
 import lectern.reading.Destination;
 import lectern.reading.PaletteModel;
+import lectern.reading.PaletteRow;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.TaskRunner;
@@ -27,7 +29,9 @@ final class PaletteActions {
     private final Supplier<@Nullable Reading> reading;
     private final IntConsumer sections;
     private final TaskRunner runner;
+    private final MarkActions marks;
     private final PaletteSheet sheet;
+    private boolean ofMarks;
 
     /// @param sections goes to a section
     PaletteActions(
@@ -36,12 +40,14 @@ final class PaletteActions {
             ReaderSession session,
             Supplier<@Nullable Reading> reading,
             IntConsumer sections,
-            TaskRunner runner) {
+            TaskRunner runner,
+            MarkActions marks) {
         this.actions = actions;
         this.session = session;
         this.reading = reading;
         this.sections = sections;
         this.runner = runner;
+        this.marks = marks;
         sheet = new PaletteSheet(keys, this::go);
     }
 
@@ -56,19 +62,54 @@ final class PaletteActions {
         table.putTimes(Command.PALETTE_SCREEN_DOWN, by -> sheet.move(by * PaletteSheet.ROWS));
         table.putTimes(Command.PALETTE_SCREEN_UP, by -> sheet.move(-by * PaletteSheet.ROWS));
         table.put(Command.PALETTE_GO, () -> sheet.accept());
+        table.put(Command.PALETTE_REMOVE, this::remove);
+        table.put(Command.MARKS, this::listMarks);
         table.put(Command.PALETTE_CANCEL, sheet::close);
     }
 
     private void open() {
+        ofMarks = false;
+        sheet.open(everything(), Messages.text("palette.none"));
+    }
+
+    private PaletteModel everything() {
         Reading open = reading.get();
-        sheet.open(
-                new PaletteModel(
-                        open == null ? null : open.document(), session.recent(), OFFERED, runner));
+        return PaletteModel.ofEverything(
+                open == null ? null : open.document(),
+                marks.all(),
+                session.recent(),
+                OFFERED,
+                runner);
+    }
+
+    private void listMarks() {
+        Reading open = reading.get();
+        if (open != null) {
+            ofMarks = true;
+            sheet.open(marksOf(open), Messages.text("palette.none.marks"));
+        }
+    }
+
+    private PaletteModel marksOf(Reading open) {
+        return PaletteModel.ofMarks(open.document(), marks.all(), runner);
+    }
+
+    private void remove() {
+        PaletteModel model = sheet.model();
+        PaletteRow row = model == null ? null : model.chosen();
+        Reading open = reading.get();
+        if (row != null && open != null && row.to() instanceof Destination.Marked(var mark)) {
+            marks.remove(mark);
+            sheet.refresh(ofMarks ? marksOf(open) : everything());
+        } else {
+            sheet.deleteTyped();
+        }
     }
 
     private void go(Destination destination) {
         switch (destination) {
             case Destination.Heading(int section) -> sections.accept(section);
+            case Destination.Marked(var mark) -> marks.go(mark);
             case Destination.RecentFile(var path) -> session.open(path);
             case Destination.Action(Command command) -> actions.run(command, 0);
         }

@@ -72,6 +72,10 @@ final class PaletteCell extends ListCell<PaletteRow> {
                     section == 0
                             ? Messages.text("palette.title")
                             : Messages.text("palette.section", section + 1);
+            case Destination.Marked(var mark) ->
+                    mark.isBookmark()
+                            ? Messages.text("palette.bookmark")
+                            : Messages.text("palette.mark", mark.name());
             case Destination.RecentFile _ -> Messages.text("palette.file");
             case Destination.Action _ -> Messages.text("palette.command");
         };

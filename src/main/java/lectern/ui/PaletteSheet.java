@@ -30,6 +30,7 @@ final class PaletteSheet extends StackPane {
     private final Consumer<Destination> onGo;
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
+    private final Label none = new Label();
     private @Nullable PaletteModel model;
     private @Nullable Node focusBefore;
     private Subscription shown = Subscription.EMPTY;
@@ -46,7 +47,7 @@ final class PaletteSheet extends StackPane {
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new PaletteCell(keys, this));
         list.fixedCellSizeProperty().subscribe(_ -> fit());
-        list.setPlaceholder(new Label(Messages.text("palette.none")));
+        list.setPlaceholder(none);
         VBox card = new VBox(field, list);
         card.getStyleClass().add("palette");
         card.setMaxHeight(Region.USE_PREF_SIZE);
@@ -62,19 +63,33 @@ final class PaletteSheet extends StackPane {
         setVisible(false);
     }
 
-    void open(PaletteModel opened) {
+    /// @param nothing is said where nothing fits
+    void open(PaletteModel opened, String nothing) {
+        none.setText(nothing);
         if (!isVisible()) {
             focusBefore = getScene().getFocusOwner();
         }
+        field.clear();
+        show(opened);
+        setVisible(true);
+        field.requestFocus();
+    }
+
+    /// Shows the rows of `changed` for what is typed; the choice stays where it is.
+    void refresh(PaletteModel changed) {
+        int chosen = model == null ? 0 : model.chosenProperty().get();
+        show(changed);
+        changed.type(field.getText());
+        changed.choose(chosen);
+    }
+
+    private void show(PaletteModel opened) {
         end();
         model = opened;
-        field.clear();
         shown =
                 Subscription.combine(
                         opened.rowsProperty().subscribe(this::show),
                         opened.chosenProperty().subscribe(_ -> choose()));
-        setVisible(true);
-        field.requestFocus();
     }
 
     @Nullable PaletteModel model() {
@@ -107,6 +122,11 @@ final class PaletteSheet extends StackPane {
             }
             field.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
+    }
+
+    /// Deletes behind the caret in the field.
+    void deleteTyped() {
+        field.deleteNextChar();
     }
 
     void move(int by) {

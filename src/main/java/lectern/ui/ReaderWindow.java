@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import lectern.reading.Appearance;
+import lectern.reading.MarksModel;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
@@ -43,6 +44,7 @@ public final class ReaderWindow {
     private final ReaderSession session;
     private final StructureEditor editor;
     private final Appearance appearance;
+    private final MarksModel kept;
     private final ReadingKeeper keeper;
     private final TaskRunner runner;
     private final LongSupplier clock;
@@ -68,6 +70,7 @@ public final class ReaderWindow {
             ReaderSession session,
             StructureEditor editor,
             Appearance appearance,
+            MarksModel kept,
             ReadingKeeper keeper,
             TaskRunner runner,
             LongSupplier clock,
@@ -76,6 +79,7 @@ public final class ReaderWindow {
         this.session = session;
         this.editor = editor;
         this.appearance = appearance;
+        this.kept = kept;
         this.keeper = keeper;
         this.runner = runner;
         this.clock = clock;
@@ -129,6 +133,7 @@ public final class ReaderWindow {
                         session,
                         editor,
                         appearance,
+                        kept,
                         page,
                         () -> reading,
                         runner,

@@ -17,6 +17,7 @@ import lectern.command.KeyContext;
 import lectern.command.KeyMap;
 import lectern.reading.Appearance;
 import lectern.reading.Explanation;
+import lectern.reading.MarksModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.StatusModel;
@@ -52,8 +53,10 @@ final class WindowFrame {
     private final GoToBar goToBar = new GoToBar();
     private final GoToActions goTo;
     private final SelectionActions selection;
-    private Subscription marks = Subscription.EMPTY;
+    private final MarkActions marks;
+    private Subscription places = Subscription.EMPTY;
 
+    /// @param kept what the reader marked
     /// @param chooser asks the reader for a file; null where none was chosen
     /// @param sections takes the section whose row was clicked
     WindowFrame(
@@ -61,6 +64,7 @@ final class WindowFrame {
             ReaderSession session,
             StructureEditor editor,
             Appearance appearance,
+            MarksModel kept,
             ReadingPane page,
             Supplier<@Nullable Reading> reading,
             TaskRunner runner,
@@ -90,8 +94,6 @@ final class WindowFrame {
         view.addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
         new ReadActions(reading, outline.list(), focus, session::tell).addTo(actions);
-        palette = new PaletteActions(keys, actions, session, reading, sections, runner);
-        palette.addTo(actions);
         actions.put(Command.WHERE, this::tellPlace);
         actions.put(Command.STEP_OUT, this::stepOut);
         actions.put(Command.KEYS, sheet::open);
@@ -123,6 +125,10 @@ final class WindowFrame {
         selection = new SelectionActions(reading, page, status::showMode);
         selection.addTo(actions);
         new CopyActions(reading, page, selection, status::say).addTo(actions);
+        marks = new MarkActions(reading, kept, page, status::say);
+        marks.addTo(actions);
+        palette = new PaletteActions(keys, actions, session, reading, sections, runner, marks);
+        palette.addTo(actions);
         actions.checkComplete();
     }
 
@@ -156,24 +162,29 @@ final class WindowFrame {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.say(""));
         // First, for it gives the focus back that the keys depend on.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
-        new KeyDispatcher(keys, focus::context, actions, status::showPending).listenTo(scene);
+        KeyDispatcher dispatcher =
+                new KeyDispatcher(keys, focus::context, actions, status::showPending);
+        dispatcher.listenTo(scene);
+        actions.onAsk(dispatcher::ask);
         new FileDrop(session).listenTo(scene);
+        marks.follow();
         session.loadingProperty().subscribe(status::showLoading);
     }
 
     void show(Reading open) {
-        marks.unsubscribe();
+        places.unsubscribe();
         status.show(open.document());
         outline.show(open);
         find.show(open);
         goTo.show(open);
         selection.show(open);
-        marks =
+        places =
                 Subscription.combine(
                         open.navigator().currentProperty().subscribe(_ -> showPlace(open)),
                         open.navigator().peekingProperty().subscribe(status::showPeeking),
                         open.marks().revisionProperty().subscribe(() -> showStatus(open)),
                         open.outline().cursorProperty().subscribe(() -> peek(open)));
+        marks.arrive(open);
     }
 
     private void showPlace(Reading open) {

@@ -85,4 +85,23 @@ class KeyReaderTest {
         read(KeyContext.TEXT, "2", "g");
         assertThat(read(KeyContext.OUTLINE, "j")).isEqualTo(new Result.Run(Command.CURSOR_DOWN, 0));
     }
+
+    @Test
+    void aCommandMayTakeALetterOfEitherCase() {
+        assertThat(read(KeyContext.TEXT, "m", "a"))
+                .isEqualTo(new Result.Run(Command.SET_MARK, 0, "a"));
+        assertThat(read(KeyContext.TEXT, "'", "Q"))
+                .isEqualTo(new Result.Run(Command.GO_TO_MARK, 0, "Q"));
+        assertThat(read(KeyContext.TEXT, "'", "'"))
+                .isEqualTo(new Result.Run(Command.LAST_PLACE, 0));
+        assertThat(read(KeyContext.TEXT, "m", "7")).isEqualTo(new Result.Taken());
+        assertThat(read(KeyContext.TEXT, "m", "Down")).isEqualTo(new Result.Taken());
+    }
+
+    @Test
+    void aCommandMayBeBegunBySomethingElseThanKeys() {
+        reader.begin(Command.SET_MARK, KeyContext.TEXT);
+        assertThat(reader.pending()).isEqualTo("m");
+        assertThat(read(KeyContext.TEXT, "b")).isEqualTo(new Result.Run(Command.SET_MARK, 0, "b"));
+    }
 }

@@ -15,7 +15,8 @@ class PaletteModelTest {
     private static final List<Command> COMMANDS = List.of(Command.NEXT_THEME, Command.FULL_SCREEN);
 
     private final FakeRunner runner = new FakeRunner();
-    private final PaletteModel box = new PaletteModel(BOOK, FILES, COMMANDS, runner);
+    private final PaletteModel box =
+            PaletteModel.ofEverything(BOOK, List.of(), FILES, COMMANDS, runner);
     private final List<Destination> gone = new ArrayList<>();
 
     private List<String> titles() {
@@ -158,7 +159,7 @@ class PaletteModelTest {
 
     @Test
     void thereMayBeNoDocument() {
-        PaletteModel none = new PaletteModel(null, FILES, COMMANDS, runner);
+        PaletteModel none = PaletteModel.ofEverything(null, List.of(), FILES, COMMANDS, runner);
         assertThat(none.rowsProperty().get()).hasSize(3);
     }
 }

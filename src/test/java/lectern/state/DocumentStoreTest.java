@@ -57,6 +57,15 @@ class DocumentStoreTest {
     }
 
     @Test
+    void marksAreThereAtTheNextStartAlsoOfAnEditedText() {
+        Mark mark = new Marks(TEXT).tie("a", TEXT.indexOf("Four") + 2);
+        Mark bookmark = new Marks(TEXT).tie("", TEXT.indexOf("Six"));
+        store.update(of(TEXT), d -> d.withMark(mark).withMark(bookmark));
+        assertThat(new DocumentStore(folder).load(of(TEXT + "Nine\n")).document().marks())
+                .containsExactly(mark, bookmark);
+    }
+
+    @Test
     void whatIsKeptIsThereAtTheNextStart() {
         keep(store, TEXT, FIRST);
         assertThat(kept(TEXT)).containsExactly(FIRST);

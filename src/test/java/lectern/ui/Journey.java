@@ -21,6 +21,8 @@ import lectern.document.Document;
 import lectern.parse.plain.PlainTextForms;
 import lectern.reading.Appearance;
 import lectern.reading.DocumentSource;
+import lectern.reading.FileMarksModel;
+import lectern.reading.MarksModel;
 import lectern.reading.OpenDocument;
 import lectern.reading.OutlineRow;
 import lectern.reading.ReaderEdits;
@@ -30,6 +32,7 @@ import lectern.reading.ReadingKeeper;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
 import lectern.state.DocumentRecord;
+import lectern.state.FileMarks;
 import lectern.state.RecentFiles;
 import lectern.state.Settings;
 import lectern.state.TextIdentity;
@@ -49,6 +52,13 @@ final class Journey {
     final StructureEditor editor =
             new StructureEditor(session, parser, new PlainTextForms(), new Inline(), this::keep);
     private final Map<String, DocumentRecord> kept = new HashMap<>();
+    final MarksModel marks =
+            new MarksModel(
+                    session,
+                    new Inline(),
+                    this::keep,
+                    text -> kept.getOrDefault(text.hash(), DocumentRecord.NONE).marks(),
+                    new FileMarksModel(session, new Inline(), () -> FileMarks.NONE, _ -> {}));
     private final List<String> complaints = new ArrayList<>();
     // The loggers hold their handlers, and the logging system holds loggers weakly.
     private final Logger root = Logger.getLogger("");
@@ -71,6 +81,7 @@ final class Journey {
                         session,
                         editor,
                         appearance,
+                        marks,
                         new ReadingKeeper(this::keep, () -> now, (_, _) -> () -> {}),
                         new Inline(),
                         () -> now,
@@ -165,6 +176,8 @@ final class Journey {
             case "PgDn" -> KeyCode.PAGE_DOWN;
             case "PgUp" -> KeyCode.PAGE_UP;
             case "Esc" -> KeyCode.ESCAPE;
+            case "QUOTE" -> KeyCode.QUOTE;
+            case "BACK_QUOTE" -> KeyCode.BACK_QUOTE;
             default -> KeyCode.getKeyCode(key);
         };
     }

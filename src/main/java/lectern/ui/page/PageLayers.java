@@ -21,7 +21,8 @@ final class PageLayers {
     private final HighlightLayer selection = new HighlightLayer("page-selection");
     private final AidLayer aid = new AidLayer();
     private final PagingMark turned = new PagingMark();
-    private final Group node = new Group(aid, found, here, selection, pieces, turned);
+    private final MarginLayer margin = new MarginLayer();
+    private final Group node = new Group(aid, found, here, selection, margin, pieces, turned);
     private final Rectangle clip = new Rectangle();
     private List<Screenful.Placed> placed = List.of();
 
@@ -84,6 +85,11 @@ final class PageLayers {
     void mark(Function<Span, List<Span>> matches, @Nullable Span at) {
         found.show(placed, matches.apply(onScreen()));
         here.show(placed, at == null ? List.of() : List.of(at));
+    }
+
+    /// Shows the reader's marks in the margin.
+    void showMarks(List<MarginMark> marks) {
+        margin.show(placed, marks, node.getLayoutX());
     }
 
     private Span onScreen() {

@@ -58,6 +58,7 @@ public final class ReadingPane extends Region implements Viewport {
     private @Nullable Outline outline;
     private Function<Span, List<Span>> found = _ -> List.of();
     private @Nullable Span here;
+    private List<MarginMark> marks = List.of();
     private boolean continuous;
     private boolean moving;
     private boolean gliding;
@@ -321,6 +322,12 @@ public final class ReadingPane extends Region implements Viewport {
         requestLayout();
     }
 
+    /// Shows `marks` in the margin beside their lines.
+    public void showMarks(List<MarginMark> marks) {
+        this.marks = marks;
+        requestLayout();
+    }
+
     Selection selection() {
         return selection;
     }
@@ -394,6 +401,7 @@ public final class ReadingPane extends Region implements Viewport {
         }
         layers.mark(found, here);
         layers.select(selection.span());
+        layers.showMarks(marks);
         preparing.start();
         tell(page);
     }

@@ -1,0 +1,178 @@
+package lectern.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import lectern.document.Span;
+import lectern.state.Mark;
+import lectern.state.Marks;
+import lectern.state.TextIdentity;
+import org.jspecify.annotations.Nullable;
+
+/// What the reader marked in the text that is open: places by a letter from `a` to `z`, and
+/// paragraphs by bookmarks. Offsets are in UTF-16 units.
+///
+/// A mark is there at once; tying it to the text is left to whoever writes, and finding those kept
+/// of the text is done off the thread of the window.
+public final class MarksModel {
+    private static final Comparator<ReaderMark> ORDER =
+            Comparator.comparing((ReaderMark mark) -> !mark.isPlaced())
+                    .thenComparingInt(ReaderMark::offset)
+                    .thenComparing(ReaderMark::name);
+
+    private final TaskRunner runner;
+    private final DocumentMemory memory;
+    private final Function<TextIdentity, List<Mark>> kept;
+    private final FileMarksModel files;
+    private final ReadOnlyObjectWrapper<List<ReaderMark>> marks =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable OpenDocument open;
+    private TaskRunner.@Nullable Running recalling;
+
+    /// @param kept what was kept of a text; asked off the thread of the window
+    public MarksModel(
+            ReaderSession session,
+            TaskRunner runner,
+            DocumentMemory memory,
+            Function<TextIdentity, List<Mark>> kept,
+            FileMarksModel files) {
+        this.runner = runner;
+        this.memory = memory;
+        this.kept = kept;
+        this.files = files;
+        session.documentProperty().subscribe(this::follow);
+    }
+
+    /// The marks in the order of the text, those without place last.
+    public ReadOnlyObjectProperty<List<ReaderMark>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /// Returns the marks by capitals, which lead into files.
+    public FileMarksModel files() {
+        return files;
+    }
+
+    private void follow(@Nullable OpenDocument now) {
+        boolean same = open != null && now != null && open.isOfSameText(now);
+        open = now;
+        if (same) {
+            return;
+        }
+        if (recalling != null) {
+            recalling.cancel();
+        }
+        marks.set(List.of());
+        if (now != null) {
+            recalling =
+                    runner.start(
+                            _ -> recall(now),
+                            new TaskRunner.Outcome<>(_ -> {}, this::recalled, _ -> {}));
+        }
+    }
+
+    private List<ReaderMark> recall(OpenDocument of) {
+        List<Mark> known = kept.apply(of.identity());
+        List<ReaderMark> found = new ArrayList<>();
+        if (!known.isEmpty()) {
+            List<Integer> offsets = new Marks(of.document().text()).find(known);
+            for (int i = 0; i < known.size(); i++) {
+                Mark mark = known.get(i);
+                int offset = offsets.get(i);
+                found.add(
+                        offset == Marks.NOWHERE
+                                ? ReaderMark.nowhere(mark)
+                                : ReaderMark.at(of, mark.name(), offset, mark));
+            }
+        }
+        return found;
+    }
+
+    // What was marked meanwhile goes before what was kept.
+    private void recalled(List<ReaderMark> found) {
+        List<ReaderMark> all = new ArrayList<>(marks.get());
+        found.stream().filter(mark -> all.stream().noneMatch(new Same(mark)::is)).forEach(all::add);
+        show(all);
+    }
+
+    private void show(List<ReaderMark> now) {
+        marks.set(now.stream().sorted(ORDER).toList());
+    }
+
+    private record Same(ReaderMark mark) {
+        boolean is(ReaderMark other) {
+            return mark.name().equals(other.name())
+                    && (!mark.isBookmark() || (mark.isPlaced() && mark.offset() == other.offset()));
+        }
+    }
+
+    /// Marks the place at `offset` by `letter`; the letter leaves where it was.
+    public void set(String letter, int offset) {
+        if (open != null) {
+            add(open, ReaderMark.at(open, letter, offset, null));
+        }
+    }
+
+    private void add(OpenDocument in, ReaderMark mark) {
+        List<ReaderMark> all = new ArrayList<>(marks.get());
+        all.removeIf(new Same(mark)::is);
+        all.add(mark);
+        show(all);
+        memory.change(in.identity(), record -> record.withMark(tie(in, mark)));
+    }
+
+    private static Mark tie(OpenDocument in, ReaderMark mark) {
+        return new Marks(in.document().text()).tie(mark.name(), mark.offset());
+    }
+
+    /// Puts a bookmark on the paragraph at `offset`, or takes it off.
+    ///
+    /// @return whether it is marked now
+    public boolean toggleBookmark(int offset) {
+        if (open == null) {
+            return false;
+        }
+        Span paragraph = Citation.paragraphAt(open, offset);
+        ReaderMark there = bookmarkIn(paragraph);
+        if (there != null) {
+            remove(there);
+            return false;
+        }
+        add(open, ReaderMark.at(open, "", paragraph.start(), null));
+        return true;
+    }
+
+    private @Nullable ReaderMark bookmarkIn(Span paragraph) {
+        for (ReaderMark mark : marks.get()) {
+            if (mark.isBookmark() && paragraph.contains(mark.offset())) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    /// Takes a mark away, also one without place.
+    public void remove(ReaderMark mark) {
+        OpenDocument in = open;
+        if (in != null && marks.get().contains(mark)) {
+            show(marks.get().stream().filter(other -> !other.equals(mark)).toList());
+            Mark known = mark.kept();
+            memory.change(
+                    in.identity(),
+                    record -> record.withoutMark(known == null ? tie(in, mark) : known));
+        }
+    }
+
+    /// Returns the mark of `letter`, or null.
+    public @Nullable ReaderMark find(String letter) {
+        for (ReaderMark mark : marks.get()) {
+            if (mark.name().equals(letter)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,133 @@
+package lectern.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lectern.command.Command;
+import lectern.document.Span;
+import lectern.messages.Messages;
+import lectern.reading.FileMarksModel;
+import lectern.reading.MarksModel;
+import lectern.reading.ReaderMark;
+import lectern.reading.Reading;
+import lectern.ui.page.MarginMark;
+import lectern.ui.page.ReadingPane;
+import org.jspecify.annotations.Nullable;
+
+/// The commands that mark places and go to them. The place marked is where the selection starts,
+/// else the top of the screen.
+final class MarkActions {
+    private final Supplier<@Nullable Reading> reading;
+    private final MarksModel marks;
+    private final FileMarksModel fileMarks;
+    private final ReadingPane page;
+    private final Consumer<String> status;
+
+    /// @param status tells what was done, or why not
+    MarkActions(
+            Supplier<@Nullable Reading> reading,
+            MarksModel marks,
+            ReadingPane page,
+            Consumer<String> status) {
+        this.reading = reading;
+        this.marks = marks;
+        fileMarks = marks.files();
+        this.page = page;
+        this.status = status;
+    }
+
+    void addTo(ActionTable actions) {
+        actions.putLettered(Command.SET_MARK, this::set);
+        actions.putLettered(Command.GO_TO_MARK, this::go);
+        actions.put(Command.BOOKMARK, this::bookmark);
+    }
+
+    /// Shows the marks on the page from now on.
+    void follow() {
+        marks.marksProperty().subscribe(this::show);
+    }
+
+    /// Goes to the mark that the document of `open` was opened for, if it was.
+    void arrive(Reading open) {
+        fileMarks.arrive(open.document(), open.navigator()::goToLine);
+    }
+
+    /// Returns the marks of the document in its order, then those into files.
+    List<ReaderMark> all() {
+        return Stream.concat(marks.marksProperty().get().stream(), fileMarks.marks().stream())
+                .toList();
+    }
+
+    private void show(List<ReaderMark> now) {
+        page.showMarks(
+                now.stream()
+                        .filter(ReaderMark::isPlaced)
+                        .map(mark -> new MarginMark(mark.offset(), mark.name()))
+                        .toList());
+    }
+
+    private int here() {
+        Span selected = page.selectedSpan();
+        return selected.isEmpty() ? page.topOffset() : selected.start();
+    }
+
+    private static boolean isCapital(String letter) {
+        return Character.isUpperCase(letter.charAt(0));
+    }
+
+    private void set(String letter) {
+        if (!isCapital(letter)) {
+            marks.set(letter, here());
+            status.accept(Messages.text("mark.set", letter));
+        } else {
+            boolean done = fileMarks.set(letter, here());
+            status.accept(Messages.text(done ? "mark.set" : "mark.nofile", letter));
+        }
+    }
+
+    private void bookmark() {
+        boolean on = marks.toggleBookmark(here());
+        status.accept(Messages.text(on ? "bookmark.on" : "bookmark.off"));
+    }
+
+    private void go(String letter) {
+        Reading open = reading.get();
+        ReaderMark mark = marks.find(letter);
+        if (open != null && mark != null && !isCapital(letter)) {
+            go(open, mark);
+        } else if (open == null
+                || !isCapital(letter)
+                || !fileMarks.go(letter, open.navigator()::goToLine)) {
+            status.accept(Messages.text("mark.none", letter));
+        }
+    }
+
+    /// Goes to `mark`.
+    void go(ReaderMark mark) {
+        Reading open = reading.get();
+        if (open != null && !mark.file().isEmpty()) {
+            go(mark.name());
+        } else if (open != null) {
+            go(open, mark);
+        }
+    }
+
+    private void go(Reading open, ReaderMark mark) {
+        if (mark.isPlaced()) {
+            open.navigator().endPeek();
+            open.navigator().goToLine(mark.offset());
+            page.requestFocus();
+        } else {
+            status.accept(Messages.text("mark.nowhere"));
+        }
+    }
+
+    void remove(ReaderMark mark) {
+        if (mark.file().isEmpty()) {
+            marks.remove(mark);
+        } else {
+            fileMarks.remove(mark.name());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lectern.document.Document;
+import lectern.state.FileMarks;
+import lectern.state.RecentFiles;
+import lectern.text.DecodedText;
+import org.junit.jupiter.api.Test;
+
+class FileMarksModelTest {
+    private static final String TEXT = "A Tale\n" + Parsed.PROSE + "Another line\n";
+
+    private final FakeRunner loads = new FakeRunner();
+    private final FakeRunner work = new FakeRunner();
+    private final List<Integer> reached = new ArrayList<>();
+    private String text = TEXT;
+    private FileMarks kept = FileMarks.NONE;
+    private final ReaderSession session =
+            new ReaderSession(
+                    (source, _) -> load(source), loads, new FakeDelay(), RecentFiles.NONE);
+    private final FileMarksModel marks =
+            new FileMarksModel(session, work, () -> kept, change -> kept = change.apply(kept));
+
+    private OpenDocument load(DocumentSource source) {
+        OpenDocument open = Parsed.of(text);
+        DecodedText decoded = open.source();
+        Document document = open.document();
+        return OpenDocument.of(source.name(), source.location(), decoded, document);
+    }
+
+    private OpenDocument open(String file) {
+        session.open(Path.of(file));
+        loads.finish();
+        return shown();
+    }
+
+    private OpenDocument shown() {
+        return Objects.requireNonNull(session.documentProperty().get());
+    }
+
+    private void set(String letter, int offset) {
+        assertThat(marks.set(letter, offset)).isTrue();
+        work.finish();
+    }
+
+    @Test
+    void aMarkOfTheFileThatIsOpenIsGoneToAtOnce() {
+        open("a.txt");
+        set("A", 9);
+        assertThat(marks.go("A", reached::add)).isTrue();
+        work.finish();
+        assertThat(reached).containsExactly(9);
+        assertThat(loads.started()).isEqualTo(1);
+    }
+
+    @Test
+    void aMarkOfAnotherFileOpensItFirst() {
+        open("a.txt");
+        set("A", 9);
+        open("b.txt");
+        assertThat(marks.go("A", reached::add)).isTrue();
+        loads.finish();
+        assertThat(shown().name()).isEqualTo("a.txt");
+        marks.arrive(shown(), reached::add);
+        work.finish();
+        assertThat(reached).containsExactly(9);
+    }
+
+    @Test
+    void aFileThatWasOpenedForItselfGoesNowhere() {
+        marks.arrive(open("a.txt"), reached::add);
+        assertThat(work.started()).isZero();
+    }
+
+    @Test
+    void marksAreKeptAndListedWithTheirFiles() {
+        open("a.txt");
+        set("B", 9);
+        set("A", 0);
+        assertThat(kept.byLetter()).containsOnlyKeys("A", "B");
+        assertThat(marks.marks())
+                .extracting(ReaderMark::name, ReaderMark::words, ReaderMark::file)
+                .first()
+                .isEqualTo(org.assertj.core.groups.Tuple.tuple("A", "A Tale", "a.txt"));
+        marks.remove("A");
+        assertThat(kept.byLetter()).containsOnlyKeys("B");
+    }
+
+    @Test
+    void aPlaceThatIsGoneIsSaid() {
+        open("a.txt");
+        set("A", TEXT.indexOf("Another"));
+        text = "Nothing of it is left\n";
+        marks.go("A", reached::add);
+        open("b.txt");
+        marks.go("A", reached::add);
+        loads.finish();
+        marks.arrive(shown(), reached::add);
+        work.finish();
+        assertThat(reached).isEmpty();
+        assertThat(session.noticeProperty().get()).startsWith("The place marked A cannot be found");
+    }
+
+    @Test
+    void onlyFilesCanBeComeBackTo() {
+        session.openStdin();
+        loads.finish();
+        assertThat(marks.set("A", 0)).isFalse();
+        assertThat(marks.go("A", reached::add)).isFalse();
+    }
+}

@@ -1,0 +1,132 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import lectern.reading.PaletteRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A reader who marks places, by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class MarkJourneyTest {
+    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
+    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 500);
+        journey.session.open(ARTICLE);
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private int ribbons() {
+        return journey.page().lookupAll(".page-ribbon").size();
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        ListView<PaletteRow> list = robot.lookup(".palette-list").queryListView();
+        return list.getItems().stream().map(PaletteRow::title).toList();
+    }
+
+    private void openAgain(FxRobot robot, Path file) {
+        journey.chosen = file;
+        journey.press(robot, "Ctrl+O");
+    }
+
+    @Test
+    void aLetterMarksAPlaceAndLeadsBackToTheLine(FxRobot robot) {
+        journey.press(robot, "3", "G", "Ctrl+Down", "j", "j");
+        int place = journey.page().topOffset();
+        journey.press(robot, "m", "a", "5", "G");
+        journey.press(robot, "QUOTE", "a");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+        assertThat(journey.page().lookupAll(".page-mark")).hasSize(1);
+        journey.press(robot, "QUOTE", "QUOTE");
+        assertThat(journey.section()).startsWith("Understanding");
+        journey.press(robot, "BACK_QUOTE", "a");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void aLetterThatMarksNothingGoesNowhere(FxRobot robot) {
+        journey.press(robot, "3", "G", "QUOTE", "z", "QUOTE", "Z");
+        assertThat(journey.section()).startsWith("Strategic");
+    }
+
+    @Test
+    void bookmarksGoOnAndOffAndAreThereAgainNextTime(FxRobot robot) {
+        journey.press(robot, "2", "G", "Ctrl+Down", "Ctrl+D");
+        assertThat(ribbons()).isEqualTo(1);
+        openAgain(robot, ARTICLE);
+        journey.press(robot, "2", "G");
+        assertThat(ribbons()).isEqualTo(1);
+        journey.press(robot, "Ctrl+Down", "Ctrl+B");
+        assertThat(ribbons()).isZero();
+    }
+
+    @Test
+    void marksAreListedBySectionGoneToAndRemoved(FxRobot robot) {
+        journey.press(
+                robot, "2", "G", "Ctrl+D", "Ctrl+Down", "m", "a", "6", "G", "m", "b", "g", "g");
+        journey.press(robot, "M");
+        assertThat(rows(robot))
+                .hasSize(5)
+                .startsWith(
+                        "The Diplomatic Balancing Act in Southeast Asia",
+                        "The Diplomatic Balancing Act in Southeast Asia")
+                .endsWith("Key Takeaways", "Key Takeaways");
+        journey.press(robot, "Down", "Delete");
+        assertThat(rows(robot)).hasSize(4);
+        journey.press(robot, "Down", "Down", "Enter");
+        assertThat(journey.section()).isEqualTo("Key Takeaways");
+        journey.press(robot, "Alt+Left");
+        assertThat(journey.section()).startsWith("US Secretary");
+    }
+
+    @Test
+    void marksAreInTheGoToBoxToo(FxRobot robot) {
+        journey.press(robot, "7", "G", "Ctrl+Down", "Ctrl+D", "g", "g", "t");
+        int all = rows(robot).size();
+        journey.press(robot, "Enter");
+        assertThat(journey.section()).isEqualTo("Editor’s Note");
+        journey.press(robot, "t", "Ctrl+D");
+        assertThat(rows(robot)).hasSize(all - 1);
+        journey.press(robot, "Esc", "M");
+        assertThat(rows(robot)).isEmpty();
+    }
+
+    @Test
+    void aCapitalLeadsIntoItsFileFromAnother(FxRobot robot) {
+        journey.press(robot, "3", "G", "Ctrl+Down", "m", "A");
+        int place = journey.page().topOffset();
+        openAgain(robot, BOOK);
+        assertThat(journey.section()).startsWith("Handbook");
+        journey.press(robot, "QUOTE", "A");
+        assertThat(journey.section()).startsWith("Strategic");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+        journey.press(robot, "g", "g", "QUOTE", "A");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void theCommandOfTheBoxAsksForItsLetter(FxRobot robot) {
+        journey.press(robot, "3", "G", "t");
+        journey.press(robot, "m", "a", "r", "k", "Space", "t", "h", "e", "Enter", "x");
+        assertThat(journey.marks.find("x")).isNotNull();
+    }
+}
