@@ -31,7 +31,9 @@ final class PaletteActions {
     private final TaskRunner runner;
     private final MarkActions marks;
     private final PaletteSheet sheet;
-    private boolean ofMarks;
+    private final PaletteSheet.Look ofEverything;
+    private final PaletteSheet.Look ofMarks;
+    private boolean marksOnly;
 
     /// @param sections goes to a section
     PaletteActions(
@@ -49,6 +51,18 @@ final class PaletteActions {
         this.runner = runner;
         this.marks = marks;
         sheet = new PaletteSheet(keys, this::go);
+        ofEverything =
+                new PaletteSheet.Look(
+                        Messages.text("palette.prompt"), Messages.text("palette.none"), "", false);
+        ofMarks =
+                new PaletteSheet.Look(
+                        Messages.text("palette.prompt.marks"),
+                        Messages.text("palette.none.marks"),
+                        Messages.text(
+                                "palette.hint.marks",
+                                keys.keysOf(Command.PALETTE_GO).getFirst().shown(),
+                                keys.keysOf(Command.PALETTE_REMOVE).getFirst().shown()),
+                        true);
     }
 
     PaletteSheet sheet() {
@@ -68,8 +82,8 @@ final class PaletteActions {
     }
 
     private void open() {
-        ofMarks = false;
-        sheet.open(everything(), Messages.text("palette.none"));
+        marksOnly = false;
+        sheet.open(everything(), ofEverything);
     }
 
     private PaletteModel everything() {
@@ -85,8 +99,8 @@ final class PaletteActions {
     private void listMarks() {
         Reading open = reading.get();
         if (open != null) {
-            ofMarks = true;
-            sheet.open(marksOf(open), Messages.text("palette.none.marks"));
+            marksOnly = true;
+            sheet.open(marksOf(open), ofMarks);
         }
     }
 
@@ -100,7 +114,7 @@ final class PaletteActions {
         Reading open = reading.get();
         if (row != null && open != null && row.to() instanceof Destination.Marked(var mark)) {
             marks.remove(mark);
-            sheet.refresh(ofMarks ? marksOf(open) : everything());
+            sheet.refresh(marksOnly ? marksOf(open) : everything());
         } else {
             sheet.deleteTyped();
         }

@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.util.BitSet;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// One row of the go-to box: what kind it is, its title with the typed letters marked, what tells
 /// it from others, and a command's keys.
 final class PaletteCell extends ListCell<PaletteRow> {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
     private final KeyMap keys;
     private final PaletteSheet sheet;
     private final Label kind = new Label();
@@ -48,10 +51,12 @@ final class PaletteCell extends ListCell<PaletteRow> {
         super.updateItem(item, empty);
         PaletteModel model = sheet.model();
         if (empty || item == null || model == null) {
+            pseudoClassStateChanged(GROUP, false);
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        pseudoClassStateChanged(GROUP, sheet.isGroup(item));
         BitSet marked = model.marked(item.title());
         title.show(item.title(), marked);
         note.setText(item.note());

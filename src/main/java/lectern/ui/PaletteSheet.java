@@ -27,10 +27,20 @@ final class PaletteSheet extends StackPane {
     /// How many rows are on screen at the most.
     static final int ROWS = 12;
 
+    /// What the box says besides its rows.
+    ///
+    /// @param prompt stands in the empty field
+    /// @param nothing is said where nothing fits
+    /// @param hint stands under the rows, if there is any
+    /// @param grouped whether headings stand over what is in their sections
+    record Look(String prompt, String nothing, String hint, boolean grouped) {}
+
     private final Consumer<Destination> onGo;
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
     private final Label none = new Label();
+    private final Label hint = new Label();
+    private Look look = new Look("", "", "", false);
     private @Nullable PaletteModel model;
     private @Nullable Node focusBefore;
     private Subscription shown = Subscription.EMPTY;
@@ -38,7 +48,6 @@ final class PaletteSheet extends StackPane {
     /// @param onGo takes where the accepted row leads to, when the box is closed
     PaletteSheet(KeyMap keys, Consumer<Destination> onGo) {
         this.onGo = onGo;
-        field.setPromptText(Messages.text("palette.prompt"));
         field.setAccessibleText(Messages.text("palette.name"));
         field.getStyleClass().add("palette-field");
         field.textProperty().subscribe(this::type);
@@ -48,7 +57,9 @@ final class PaletteSheet extends StackPane {
         list.setCellFactory(_ -> new PaletteCell(keys, this));
         list.fixedCellSizeProperty().subscribe(_ -> fit());
         list.setPlaceholder(none);
-        VBox card = new VBox(field, list);
+        hint.getStyleClass().add("sheet-hint");
+        hint.setWrapText(true);
+        VBox card = new VBox(field, list, hint);
         card.getStyleClass().add("palette");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("sheet-veil");
@@ -63,9 +74,13 @@ final class PaletteSheet extends StackPane {
         setVisible(false);
     }
 
-    /// @param nothing is said where nothing fits
-    void open(PaletteModel opened, String nothing) {
-        none.setText(nothing);
+    /// Shows the rows of `opened` over the window.
+    void open(PaletteModel opened, Look look) {
+        this.look = look;
+        none.setText(look.nothing());
+        field.setPromptText(look.prompt());
+        hint.setText(look.hint());
+        hint.setManaged(!look.hint().isEmpty());
         if (!isVisible()) {
             focusBefore = getScene().getFocusOwner();
         }
@@ -90,6 +105,11 @@ final class PaletteSheet extends StackPane {
                 Subscription.combine(
                         opened.rowsProperty().subscribe(this::show),
                         opened.chosenProperty().subscribe(_ -> choose()));
+    }
+
+    /// Tells whether `row` stands over those of its section.
+    boolean isGroup(PaletteRow row) {
+        return look.grouped() && row.to() instanceof Destination.Heading;
     }
 
     @Nullable PaletteModel model() {

@@ -162,4 +162,51 @@ class PaletteModelTest {
         PaletteModel none = PaletteModel.ofEverything(null, List.of(), FILES, COMMANDS, runner);
         assertThat(none.rowsProperty().get()).hasSize(3);
     }
+
+    private static ReaderMark mark(String name, int section, int within) {
+        int offset = section * Documents.SECTION_LENGTH + within;
+        return ReaderMark.at(BOOK, name, offset, null);
+    }
+
+    private static ReaderMark lost(String name) {
+        return new ReaderMark(name, ReaderMark.NOWHERE, "gone words", "", null);
+    }
+
+    @Test
+    void marksAreOfferedFirstWithTheirSections() {
+        PaletteModel some =
+                PaletteModel.ofEverything(
+                        BOOK, List.of(mark("a", 3, 10), lost("b")), List.of(), List.of(), runner);
+        assertThat(some.rowsProperty().get().subList(0, 2))
+                .extracting(PaletteRow::note)
+                .containsExactly("The Tide", "not in this text now");
+        some.accept(gone::add);
+        assertThat(gone).containsExactly(new Destination.Marked(mark("a", 3, 10)));
+    }
+
+    @Test
+    void theListOfMarksHasThemUnderTheirHeadingsAndThoseWithoutPlaceLast() {
+        PaletteModel list =
+                PaletteModel.ofMarks(
+                        BOOK,
+                        List.of(
+                                mark("", 1, 0),
+                                mark("a", 1, 50),
+                                mark("b", 3, 0),
+                                lost("c"),
+                                new ReaderMark(
+                                        "D", ReaderMark.NOWHERE, "elsewhere", "d.txt", null)),
+                        runner);
+        assertThat(list.rowsProperty().get())
+                .extracting(PaletteRow::to)
+                .satisfies(
+                        rows -> {
+                            assertThat(rows).hasSize(7);
+                            assertThat(rows.get(0)).isEqualTo(new Destination.Heading(1));
+                            assertThat(rows.get(3)).isEqualTo(new Destination.Heading(3));
+                        });
+        assertThat(list.rowsProperty().get().subList(5, 7))
+                .extracting(PaletteRow::note)
+                .containsExactly("not in this text now", "d.txt");
+    }
 }
