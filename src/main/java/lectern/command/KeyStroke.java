@@ -1,8 +1,12 @@
 package lectern.command;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One press of a key, by name: a character as it is typed (`j`, `J`, `?`), or modifiers and a key
@@ -45,6 +49,10 @@ public record KeyStroke(String name) {
 
     private static final Map<String, String> SHOWN =
             Map.of("Up", "↑", "Down", "↓", "Left", "←", "Right", "→", LETTER, " a–z");
+
+    // What is printed on keys differs between languages.
+    private static final Set<String> WORDS =
+            Set.of("Space", "PgUp", "PgDn", "Home", "End", "Enter", "Backspace", "Delete");
 
     /// Names the stroke of a pressed key; null where its typed character decides instead.
     static @Nullable KeyStroke pressed(KeyEvent event, boolean shortcut) {
@@ -104,10 +112,20 @@ public record KeyStroke(String name) {
                 || name.matches("(Ctrl|Alt)\\+(Shift\\+)?([ACVXYZ]|Left|Right|Home|End|Backspace)");
     }
 
-    /// Returns the name with arrows as signs, as the key list shows it.
+    /// Returns the name in the reader's language and with arrows as signs, as the key list shows
+    /// it.
     public String shown() {
         int plus = name.lastIndexOf('+', name.length() - 2);
         String key = name.substring(plus + 1);
-        return name.substring(0, plus + 1) + SHOWN.getOrDefault(key, key);
+        String modifiers =
+                Arrays.stream(name.substring(0, plus + 1).split("\\+"))
+                        .filter(modifier -> !modifier.isEmpty())
+                        .map(modifier -> Messages.text("key." + modifier) + "+")
+                        .collect(Collectors.joining());
+        return modifiers + (WORDS.contains(key) ? Messages.text("key." + key) : sign(key));
+    }
+
+    private static String sign(String key) {
+        return SHOWN.getOrDefault(key, key);
     }
 }

@@ -16,6 +16,7 @@ public final class Appearance {
                     9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 27, 30, 33, 36, 40, 45, 50,
                     54);
 
+    private static final double INTERFACE_SIZE = 14;
     private static final double WIDTH_STEP = 40;
     private static final double NARROWEST = 160;
     private static final double WIDEST = 640;
@@ -79,7 +80,7 @@ public final class Appearance {
     /// Returns the size of all but the text in pixels: it grows a third of what the text does, so
     /// that rows stay readable and still fit.
     public double interfaceSize() {
-        double size = 14 * (1 + (textSize() / Typography.DEFAULT.size() - 1) / 3);
+        double size = INTERFACE_SIZE * (1 + (textSize() / Typography.DEFAULT.size() - 1) / 3);
         return Math.clamp(size, 12, 24);
     }
 
@@ -209,9 +210,13 @@ public final class Appearance {
 
     // The outline
 
-    /// Returns the outline's width in pixels.
+    /// Returns the outline's width in pixels; it grows with the words in it.
     public double outlineWidth() {
-        return settings.get().outlineWidth();
+        return settings.get().outlineWidth() * outlineScale();
+    }
+
+    private double outlineScale() {
+        return Math.max(1, interfaceSize() / INTERFACE_SIZE);
     }
 
     public void wider() {
@@ -224,7 +229,7 @@ public final class Appearance {
 
     /// Sets the outline's width in pixels, within reason.
     public void setOutlineWidth(double pixels) {
-        double width = Math.clamp(pixels, NARROWEST, WIDEST);
+        double width = Math.clamp(pixels / outlineScale(), NARROWEST, WIDEST);
         settings.set(settings.get().withOutlineWidth(width));
     }
 

@@ -19,7 +19,9 @@ import lectern.command.Topic;
 
 /// The menu of all commands that make sense from a menu, made from the table of commands.
 final class CommandMenu extends ContextMenu {
-    CommandMenu(KeyMap keys, ActionTable actions) {
+    /// @param size of its words in pixels, whatever the control it is shown at has
+    CommandMenu(KeyMap keys, ActionTable actions, double size) {
+        setStyle("-fx-font-size: " + size + "px;");
         for (Topic topic : Topic.values()) {
             List<MenuItem> items =
                     Arrays.stream(Command.values())

@@ -116,7 +116,9 @@ final class WindowFrame {
         actions.put(Command.CLOSE_SETTINGS, settings::close);
         actions.put(
                 Command.MENU,
-                () -> new CommandMenu(keys, actions).show(menuButton, Side.TOP, 0, 0));
+                () ->
+                        new CommandMenu(keys, actions, appearance.interfaceSize())
+                                .show(menuButton, Side.TOP, 0, 0));
         appearance.skimProperty().subscribe(status::showSkim);
         find = new FindActions(findBar, hits, focus, page, outline.list(), status::showFound);
         find.addTo(actions);

@@ -2,6 +2,7 @@ package lectern.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -95,5 +96,18 @@ class KeyTranslatorTest {
         assertThat(new KeyStroke("Ctrl+Down").shown()).isEqualTo("Ctrl+↓");
         assertThat(new KeyStroke("Ctrl++").shown()).isEqualTo("Ctrl++");
         assertThat(KeySequence.of("g g").shown()).isEqualTo("gg");
+    }
+
+    @Test
+    void keysAreNamedAsTheyArePrintedInTheReadersCountry() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(new KeyStroke("Ctrl+PgDn").shown()).isEqualTo("Strg+Bild↓");
+            assertThat(new KeyStroke("Shift+Space").shown()).isEqualTo("Umschalt+Leertaste");
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(new KeyStroke("Shift+Space").shown()).isEqualTo("Shift+Space");
     }
 }

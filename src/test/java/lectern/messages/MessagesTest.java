@@ -108,7 +108,9 @@ class MessagesTest {
     void noWordsLieIdle() throws IOException {
         Set<String> idle = new TreeSet<>(english.keySet());
         idle.removeIf(
-                key -> key.matches("(command|topic|clue|theme|accent|face|skim|find\\.wrap)\\..*"));
+                key ->
+                        key.matches(
+                                "(command|topic|clue|theme|accent|face|skim|key|find\\.wrap)\\..*"));
         for (String source : sources()) {
             Matcher named = ANY_KEY.matcher(source);
             while (named.find()) {

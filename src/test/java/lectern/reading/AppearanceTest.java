@@ -1,6 +1,7 @@
 package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,5 +108,15 @@ class AppearanceTest {
         assertThat(appearance.outlineWidth()).isEqualTo(640);
         appearance.setOutlineWidth(10);
         assertThat(appearance.outlineWidth()).isEqualTo(160);
+    }
+
+    @Test
+    void theOutlineGrowsWithTheWordsInIt() {
+        appearance.setTextSize(54);
+        assertThat(appearance.outlineWidth()).isGreaterThan(400);
+        appearance.setOutlineWidth(400);
+        assertThat(appearance.outlineWidth()).isCloseTo(400, within(0.01));
+        appearance.defaultSize();
+        assertThat(appearance.outlineWidth()).isLessThan(300);
     }
 }
