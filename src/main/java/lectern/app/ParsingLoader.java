@@ -48,10 +48,22 @@ final class ParsingLoader implements DocumentLoader {
 
     @Override
     public OpenDocument load(DocumentSource source, Progress progress) throws TextException {
+        return load(source, kept, progress);
+    }
+
+    @Override
+    public OpenDocument load(DocumentSource source, DocumentRecord record, Progress progress)
+            throws TextException {
+        return load(source, _ -> record, progress);
+    }
+
+    private OpenDocument load(
+            DocumentSource source, Function<TextIdentity, DocumentRecord> known, Progress progress)
+            throws TextException {
         try {
             DecodedText text = read(source, share -> progress.at(share * READING));
             TextIdentity identity = TextIdentity.of(text.text());
-            DocumentRecord record = kept.apply(identity);
+            DocumentRecord record = known.apply(identity);
             ReaderEdits said = ReaderEdits.recall(text.text(), record.edits());
             Document document =
                     parser.parse(

@@ -19,6 +19,7 @@ import lectern.reading.LateRecall;
 import lectern.reading.MarksModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.ReadingKeeper;
+import lectern.reading.SourceWatch;
 import lectern.reading.StructureEditor;
 import lectern.state.DocumentStore;
 import lectern.state.FileMarks;
@@ -88,6 +89,7 @@ public final class ReaderApplication extends Application {
                         stage,
                         session,
                         editor,
+                        new SourceWatch(session, runner, new FileWatch(runner)),
                         appearance,
                         marks,
                         new ReadingKeeper(memory, clock, runner),

@@ -34,6 +34,8 @@ public enum Command {
     SECTION_END(Topic.GOING, ANYWHERE, "End"),
     BACK(Topic.GOING, ANYWHERE, "Alt+Left", "Backspace"),
     FORWARD(Topic.GOING, ANYWHERE, "Alt+Right"),
+    NEXT_CHANGE(Topic.GOING, ANYWHERE, "D"),
+    PREVIOUS_CHANGE(Topic.GOING, ANYWHERE, "Alt+D"),
     LAST_PLACE(Topic.GOING, ANYWHERE, "' '", "` `"),
 
     SET_MARK(Topic.MARKS, ANYWHERE, "m letter"),
@@ -159,6 +161,7 @@ public enum Command {
     STEP_OUT(Topic.VIEW, ANYWHERE, "Esc"),
 
     OPEN(Topic.DOCUMENT, ANYWHERE, "o", "Ctrl+O"),
+    RELOAD(Topic.DOCUMENT, ANYWHERE, "R", "F5", "Ctrl+R"),
     RECENT(Topic.DOCUMENT, ANYWHERE, "O"),
     KEYS(Topic.DOCUMENT, ANYWHERE, "?", "F1"),
     MENU(Topic.DOCUMENT, ANYWHERE, "F10"),

@@ -32,6 +32,10 @@ public final class LateRecall {
         if (work != null) {
             work.cancel();
         }
+        if (!open.changes().isEmpty()) {
+            // Read anew: all that was kept came with it.
+            return;
+        }
         work =
                 runner.start(
                         _ -> recall.apply(open),

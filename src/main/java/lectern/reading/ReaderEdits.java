@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import lectern.document.Corrections;
 import lectern.state.LineAnchors;
 import lectern.state.StructureEdit;
@@ -33,6 +34,11 @@ public record ReaderEdits(SortedMap<Integer, StructureEdit> placed, List<Structu
 
     public int count() {
         return placed.size() + unplaced.size();
+    }
+
+    /// Returns all, those without a line last.
+    List<StructureEdit> all() {
+        return Stream.concat(placed.values().stream(), unplaced.stream()).toList();
     }
 
     /// Returns what a parser is to be told.

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lectern.messages.Messages;
+import lectern.state.DocumentRecord;
+import lectern.state.ReadingRecord;
 import lectern.state.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class ReaderSession {
     private final ReadOnlyObjectWrapper<@Nullable Loading> loading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private @Nullable DocumentSource source;
     private @Nullable Load load;
 
     public ReaderSession(
@@ -111,11 +114,45 @@ public final class ReaderSession {
 
     /// Opens `source`; a load under way is cancelled.
     public void open(DocumentSource source) {
+        start(new Load(source, progress -> loader.load(source, progress)));
+    }
+
+    /// Reads anew what is open. The reader stays at the same words, and is told what changed.
+    ///
+    /// @param now how far the reader is in it
+    public void reload(ReadingState now) {
+        OpenDocument open = document.get();
+        if (open == null || source == null || source instanceof DocumentSource.StandardInput) {
+            tell(Messages.text("source.once"));
+            return;
+        }
+        DocumentSource again = source;
+        start(
+                new Load(
+                        again,
+                        progress -> {
+                            ReadingRecord tied = now.tie(open);
+                            DocumentRecord known =
+                                    DocumentRecord.NONE
+                                            .withEdits(List.of(), open.edits().all())
+                                            .withReading(_ -> tied);
+                            OpenDocument read = loader.load(again, known, progress);
+                            return read.document().text().equals(open.document().text())
+                                    ? open
+                                    : read.since(open);
+                        }));
+    }
+
+    private void start(Load begun) {
         cancel();
         dismiss();
-        Load begun = new Load(source);
         load = begun;
         begun.start();
+    }
+
+    /// Returns where the text that is open comes from, or null where none is.
+    @Nullable DocumentSource source() {
+        return source;
     }
 
     /// Shows the text that is open in another structure. Does nothing where another text has come.
@@ -146,21 +183,23 @@ public final class ReaderSession {
 
     /// One load, from its start to whichever end comes first.
     private final class Load {
-        private final DocumentSource source;
+        private final DocumentSource from;
+        private final TaskRunner.Work<OpenDocument> reading;
         private double share;
         private boolean late;
         private TaskRunner.@Nullable Running work;
         private TaskRunner.@Nullable Running patience;
 
-        Load(DocumentSource source) {
-            this.source = source;
+        Load(DocumentSource from, TaskRunner.Work<OpenDocument> reading) {
+            this.from = from;
+            this.reading = reading;
         }
 
         void start() {
             patience = delay.after(PATIENCE, this::runsLate);
             work =
                     runner.start(
-                            progress -> loader.load(source, progress),
+                            reading,
                             new TaskRunner.Outcome<>(this::advance, this::arrive, this::fail));
         }
 
@@ -178,23 +217,32 @@ public final class ReaderSession {
         private void advance(double done) {
             share = done;
             if (late && !over()) {
-                loading.set(new Loading(source.name(), share));
+                loading.set(new Loading(from.name(), share));
             }
         }
 
+        @SuppressWarnings("ReferenceEquality") // the same where nothing had changed
         private void arrive(OpenDocument arrived) {
             end();
-            if (source instanceof DocumentSource.File(Path path)) {
+            if (from instanceof DocumentSource.File(Path path)) {
                 remember(path);
             }
+            if (arrived == document.get()) {
+                tell(Messages.text("source.same", from.name()));
+                return;
+            }
+            source = from;
             document.set(arrived);
+            if (!arrived.changes().isEmpty()) {
+                tell(Messages.text("source.read", arrived.changes().words()));
+            }
         }
 
         private void fail(Exception failure) {
             end();
             problem.set(
                     failure.getMessage() == null
-                            ? Messages.text("open.failed", source.name())
+                            ? Messages.text("open.failed", from.name())
                             : failure.getMessage());
         }
 

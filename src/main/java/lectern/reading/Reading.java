@@ -1,5 +1,7 @@
 package lectern.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /// An open document being read: where the reader is in it, its outline, what is looked for, and
@@ -34,6 +36,34 @@ public record Reading(
                 new OutlineModel(revised, outline),
                 search.revised(revised, again),
                 new ReadMarks(revised, marks));
+    }
+
+    /// Returns how far the reader is.
+    public ReadingState state() {
+        Map<Integer, Long> read = new HashMap<>();
+        Map<Integer, Boolean> counted = new HashMap<>();
+        for (int i = 0; i < document.outline().size(); i++) {
+            if (marks.parts(i) != 0) {
+                read.put(i, marks.parts(i));
+            }
+            Boolean said = marks.said(i);
+            if (said != null) {
+                counted.put(i, said);
+            }
+        }
+        return new ReadingState(
+                navigator.place().offset(), outline.foldsProperty().get(), read, counted);
+    }
+
+    /// Goes to the next section, or the one before, at which the text changed when it was read
+    /// anew; false where there is none.
+    public boolean goToChange(boolean forward) {
+        Changes changes = document.changes();
+        if (!changes.isEmpty()) {
+            navigator.endPeek();
+            navigator.goTo(changes.next(navigator.current(), forward, document.outline().size()));
+        }
+        return !changes.isEmpty();
     }
 
     /// Shows what the outline's cursor is on, without leaving the place.

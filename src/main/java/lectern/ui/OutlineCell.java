@@ -45,9 +45,10 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final StackPane fold = new StackPane(foldMark);
     private final Region indent = new Region();
     private final Region readerMark = new Region();
+    private final Label change = new Label();
     private final Region readMark = new Region();
     private final StackPane readBox = new StackPane(readMark);
-    private final HBox row = new HBox(indent, fold, title, readerMark, size, hits, readBox);
+    private final HBox row = new HBox(indent, fold, title, readerMark, change, size, hits, readBox);
     private final Tooltip tooltip = new Tooltip();
     private final ProseLines explanation = new ProseLines();
     // The interface's face has no italics.
@@ -66,6 +67,9 @@ final class OutlineCell extends ListCell<OutlineRow> {
         hits.setMinWidth(Region.USE_PREF_SIZE);
         readerMark.getStyleClass().add("reader-mark");
         readerMark.managedProperty().bind(readerMark.visibleProperty());
+        change.getStyleClass().add("row-change");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.managedProperty().bind(change.visibleProperty());
         readMark.getStyleClass().add("read-mark");
         readBox.getStyleClass().add("read-box");
         readBox.setMinWidth(Region.USE_PREF_SIZE);
@@ -120,6 +124,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         RowWords words = RowWords.of(reading.document(), item);
         title.setText(words.title());
         size.setText(words.size());
+        change.setText(words.change());
+        change.setVisible(!words.change().isEmpty());
         title.getTransforms().setAll(item.isCandidate() ? List.of(slant) : List.of());
         readerMark.setVisible(words.corrected());
         indent.setPrefWidth(Math.min(item.depth(), DEEPEST) * INDENT);

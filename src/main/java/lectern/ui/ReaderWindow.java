@@ -26,6 +26,7 @@ import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.ReadingKeeper;
 import lectern.reading.Skim;
+import lectern.reading.SourceWatch;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
 import lectern.ui.page.PageSettings;
@@ -43,6 +44,7 @@ public final class ReaderWindow {
     private final Stage stage;
     private final ReaderSession session;
     private final StructureEditor editor;
+    private final SourceWatch source;
     private final Appearance appearance;
     private final MarksModel kept;
     private final ReadingKeeper keeper;
@@ -69,6 +71,7 @@ public final class ReaderWindow {
             Stage stage,
             ReaderSession session,
             StructureEditor editor,
+            SourceWatch source,
             Appearance appearance,
             MarksModel kept,
             ReadingKeeper keeper,
@@ -78,6 +81,7 @@ public final class ReaderWindow {
         this.stage = stage;
         this.session = session;
         this.editor = editor;
+        this.source = source;
         this.appearance = appearance;
         this.kept = kept;
         this.keeper = keeper;
@@ -132,6 +136,7 @@ public final class ReaderWindow {
                         stage,
                         session,
                         editor,
+                        source,
                         appearance,
                         kept,
                         page,

@@ -15,11 +15,13 @@ import javafx.util.Subscription;
 import lectern.command.Command;
 import lectern.command.KeyContext;
 import lectern.command.KeyMap;
+import lectern.messages.Messages;
 import lectern.reading.Appearance;
 import lectern.reading.Explanation;
 import lectern.reading.MarksModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
+import lectern.reading.SourceWatch;
 import lectern.reading.StatusModel;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowFrame {
     private final ReaderSession session;
     private final StructureEditor editor;
+    private final SourceWatch source;
     private final ReadingPane page;
     private final Supplier<@Nullable Reading> reading;
 
@@ -63,6 +66,7 @@ final class WindowFrame {
             Stage stage,
             ReaderSession session,
             StructureEditor editor,
+            SourceWatch source,
             Appearance appearance,
             MarksModel kept,
             ReadingPane page,
@@ -72,6 +76,7 @@ final class WindowFrame {
             IntConsumer sections) {
         this.session = session;
         this.editor = editor;
+        this.source = source;
         this.page = page;
         this.reading = reading;
         outline = new OutlinePane(sections);
@@ -93,6 +98,9 @@ final class WindowFrame {
         view = new ViewActions(appearance, focus, stage);
         view.addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
+        actions.put(Command.RELOAD, this::reload);
+        actions.put(Command.NEXT_CHANGE, () -> goToChange(true));
+        actions.put(Command.PREVIOUS_CHANGE, () -> goToChange(false));
         new ReadActions(reading, outline.list(), focus, session::tell).addTo(actions);
         actions.put(Command.WHERE, this::tellPlace);
         actions.put(Command.STEP_OUT, this::stepOut);
@@ -156,7 +164,8 @@ final class WindowFrame {
     List<Node> notices() {
         return List.of(
                 new NoticeBar(session.problemProperty(), "problem", session::dismiss),
-                new NoticeBar(session.noticeProperty(), "notice", session::dismiss));
+                new NoticeBar(session.noticeProperty(), "notice", session::dismiss),
+                new SourceBar(source, keys, this::reload));
     }
 
     /// Follows the session and the keys typed in `scene`.
@@ -220,6 +229,20 @@ final class WindowFrame {
         }
     }
 
+    private void reload() {
+        Reading open = reading.get();
+        if (open != null) {
+            session.reload(open.state());
+        }
+    }
+
+    private void goToChange(boolean forward) {
+        Reading open = reading.get();
+        if (open != null && !open.goToChange(forward)) {
+            session.tell(Messages.text("changes.none"));
+        }
+    }
+
     private void stepOut() {
         if (session.loadingProperty().get() != null) {
             session.cancel();
@@ -230,6 +253,8 @@ final class WindowFrame {
         } else if (!session.problemProperty().get().isEmpty()
                 || !session.noticeProperty().get().isEmpty()) {
             session.dismiss();
+        } else if (source.newsProperty().get() != null) {
+            source.dismiss();
         } else if (find.isOn()) {
             find.cancel();
         } else if (!page.selectedSpan().isEmpty()) {

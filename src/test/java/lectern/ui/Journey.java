@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import lectern.document.Document;
 import lectern.parse.plain.PlainTextForms;
 import lectern.reading.Appearance;
+import lectern.reading.DocumentLoader;
 import lectern.reading.DocumentSource;
 import lectern.reading.FileMarksModel;
 import lectern.reading.MarksModel;
@@ -29,6 +30,7 @@ import lectern.reading.ReaderEdits;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.ReadingKeeper;
+import lectern.reading.SourceWatch;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
 import lectern.state.DocumentRecord;
@@ -48,7 +50,7 @@ final class Journey {
     final Appearance appearance = new Appearance(Settings.DEFAULT);
     final NearlyParser parser = new NearlyParser();
     final ReaderSession session =
-            new ReaderSession(this::load, new Inline(), (_, _) -> () -> {}, RecentFiles.NONE);
+            new ReaderSession(new Loader(), new Inline(), (_, _) -> () -> {}, RecentFiles.NONE);
     final StructureEditor editor =
             new StructureEditor(session, parser, new PlainTextForms(), new Inline(), this::keep);
     private final Map<String, DocumentRecord> kept = new HashMap<>();
@@ -67,6 +69,8 @@ final class Journey {
     final ReaderWindow window;
     long now;
     @Nullable Path chosen;
+    // Tells that the file that is open was touched.
+    Runnable touched = () -> {};
 
     Journey(Stage stage, double width, double height) {
         this(stage, width, height, true);
@@ -80,6 +84,7 @@ final class Journey {
                         stage,
                         session,
                         editor,
+                        new SourceWatch(session, new Inline(), this::watch),
                         appearance,
                         marks,
                         new ReadingKeeper(this::keep, () -> now, (_, _) -> () -> {}),
@@ -103,10 +108,25 @@ final class Journey {
         return complaints;
     }
 
-    private OpenDocument load(DocumentSource source, Progress progress) throws Exception {
-        DecodedText text = TextFiles.read(Path.of(source.location()), progress);
-        TextIdentity identity = TextIdentity.of(text.text());
-        DocumentRecord record = kept.getOrDefault(identity.hash(), DocumentRecord.NONE);
+    /// Reads a file with what is kept of it.
+    private final class Loader implements DocumentLoader {
+        @Override
+        public OpenDocument load(DocumentSource source, Progress progress) throws Exception {
+            DecodedText text = TextFiles.read(Path.of(source.location()), progress);
+            String hash = TextIdentity.of(text.text()).hash();
+            return read(source, text, kept.getOrDefault(hash, DocumentRecord.NONE), progress);
+        }
+
+        @Override
+        public OpenDocument load(DocumentSource source, DocumentRecord known, Progress progress)
+                throws Exception {
+            return read(
+                    source, TextFiles.read(Path.of(source.location()), progress), known, progress);
+        }
+    }
+
+    private OpenDocument read(
+            DocumentSource source, DecodedText text, DocumentRecord record, Progress progress) {
         ReaderEdits edits = ReaderEdits.recall(text.text(), record.edits());
         Document document = parser.parse(text.text(), edits.corrections(), progress);
         return OpenDocument.of(
@@ -115,13 +135,18 @@ final class Journey {
                 text,
                 document,
                 edits,
-                identity,
+                TextIdentity.of(text.text()),
                 record.reading());
     }
 
     private void keep(TextIdentity text, UnaryOperator<DocumentRecord> change) {
         DocumentRecord before = kept.getOrDefault(text.hash(), DocumentRecord.NONE);
         kept.put(text.hash(), change.apply(before));
+    }
+
+    private TaskRunner.Running watch(Path file, Runnable touched) {
+        this.touched = touched;
+        return () -> {};
     }
 
     /// Presses keys as the key list names them: `j`, `J`, `Ctrl+PgDn`, `Space`.

@@ -1,0 +1,125 @@
+package lectern.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.document.Span;
+import lectern.messages.Messages;
+import lectern.state.SectionKey;
+
+/// In what the sections of a text differ from those it had before it was read anew.
+///
+/// @param added the sections that are new
+/// @param edited the sections whose own text is another
+/// @param gone titles of sections that are there no more, by the section behind which they stood
+public record Changes(BitSet added, BitSet edited, SortedMap<Integer, List<String>> gone) {
+    /// What is opened for the first time has no changes.
+    public static final Changes NONE = new Changes(new BitSet(), new BitSet(), new TreeMap<>());
+
+    public Changes {
+        added = (BitSet) added.clone();
+        edited = (BitSet) edited.clone();
+        gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
+    }
+
+    static Changes between(OpenDocument before, OpenDocument after) {
+        int size = before.outline().size();
+        List<SectionKey> keys = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            keys.add(before.keys().of(i));
+        }
+        Map<SectionKey, Integer> found = after.keys().find(keys);
+        BitSet added = new BitSet();
+        added.set(0, after.outline().size());
+        BitSet edited = new BitSet();
+        Map<Integer, List<String>> gone = new HashMap<>();
+        int last = 0;
+        for (int i = 0; i < size; i++) {
+            int now = i == 0 ? 0 : found.getOrDefault(keys.get(i), Outline.NONE);
+            if (now == Outline.NONE) {
+                gone.computeIfAbsent(last, _ -> new ArrayList<>()).add(before.title(i));
+            } else {
+                added.clear(now);
+                edited.set(now, !isSame(before.document(), i, after.document(), now));
+                last = now;
+            }
+        }
+        return new Changes(added, edited, new TreeMap<>(gone));
+    }
+
+    private static boolean isSame(Document one, int section, Document other, int now) {
+        Span a = printed(one, section);
+        Span b = printed(other, now);
+        return a.length() == b.length()
+                && one.text().regionMatches(a.start(), other.text(), b.start(), a.length());
+    }
+
+    // Blank lines between sections are no one's text.
+    private static Span printed(Document document, int section) {
+        Span span = document.sections().get(section).span();
+        int end = span.end();
+        while (end > span.start() && Character.isWhitespace(document.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+
+    public boolean isEmpty() {
+        return added.isEmpty() && edited.isEmpty() && gone.isEmpty();
+    }
+
+    /// Tells whether something is to be seen at `section`.
+    boolean isAt(int section) {
+        return added.get(section) || edited.get(section) || gone.containsKey(section);
+    }
+
+    /// Returns the next section behind `section`, or before it, at which something is to be seen,
+    /// over the end if need be; `section` itself where there is no other.
+    int next(int section, boolean forward, int size) {
+        int at = section;
+        do {
+            at = Math.floorMod(at + (forward ? 1 : -1), size);
+        } while (at != section && !isAt(at));
+        return at;
+    }
+
+    /// Says in a word what became of `section`: `new`, `edited`, `2 gone`; empty for nothing.
+    public String at(int section) {
+        List<String> lost = gone.getOrDefault(section, List.of());
+        String own =
+                added.get(section)
+                        ? Messages.text("changes.new")
+                        : edited.get(section) ? Messages.text("changes.edit") : "";
+        String loss = lost.isEmpty() ? "" : Messages.text("changes.lost", lost.size());
+        return own.isEmpty() || loss.isEmpty() ? own + loss : own + ", " + loss;
+    }
+
+    /// Says which sections are gone that stood behind `section`; empty for none.
+    public String goneAt(int section) {
+        List<String> lost = gone.getOrDefault(section, List.of());
+        return lost.isEmpty() ? "" : Messages.text("changes.titles", String.join(" · ", lost));
+    }
+
+    /// Says how many there are: `2 sections new, 1 edited, 1 gone`.
+    String words() {
+        List<String> words = new ArrayList<>();
+        int lost = gone.values().stream().mapToInt(List::size).sum();
+        if (!added.isEmpty()) {
+            words.add(Messages.count("changes.added", added.cardinality()));
+        }
+        if (!edited.isEmpty()) {
+            words.add(Messages.count("changes.edited", edited.cardinality()));
+        }
+        if (lost > 0) {
+            words.add(Messages.count("changes.gone", lost));
+        }
+        return String.join(", ", words);
+    }
+}

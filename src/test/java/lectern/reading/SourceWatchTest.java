@@ -1,0 +1,156 @@
+package lectern.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import lectern.parse.plain.PlainTextParser;
+import lectern.state.RecentFiles;
+import lectern.text.DecodedText;
+import lectern.text.Progress;
+import lectern.text.TextFiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceWatchTest {
+    private static final String TEXT = "A Note\n\nSome words of it.\n";
+
+    @TempDir private Path folder;
+    private final FakeRunner loads = new FakeRunner();
+    private final FakeRunner looks = new FakeRunner();
+    private final ReaderSession session =
+            new ReaderSession(
+                    (source, _) -> load(source), loads, new FakeDelay(), RecentFiles.NONE);
+    private Path file;
+    private SourceWatch watch;
+    private @Nullable Path watched;
+    private Runnable touched = () -> {};
+
+    private static OpenDocument load(DocumentSource source) throws Exception {
+        DecodedText text =
+                source instanceof DocumentSource.File(Path path)
+                        ? TextFiles.read(path, Progress.NONE)
+                        : new DecodedText(
+                                TEXT,
+                                StandardCharsets.UTF_8,
+                                DecodedText.DecidedBy.STRICT_UTF_8,
+                                0);
+        return OpenDocument.of(
+                source.name(),
+                source.location(),
+                text,
+                new PlainTextParser()
+                        .parse(text.text(), lectern.document.Corrections.NONE, Progress.NONE));
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        file = folder.resolve("note.txt");
+        Files.writeString(file, TEXT);
+        watch =
+                new SourceWatch(
+                        session,
+                        looks,
+                        (path, told) -> {
+                            watched = path;
+                            touched = told;
+                            return () -> watched = null;
+                        });
+        session.open(file);
+        loads.finish();
+    }
+
+    private void isTouched() {
+        touched.run();
+        looks.finish();
+    }
+
+    private @Nullable FileNews news() {
+        return watch.newsProperty().get();
+    }
+
+    private OpenDocument shown() {
+        return Objects.requireNonNull(session.documentProperty().get());
+    }
+
+    @Test
+    void theFileThatIsOpenIsWatched() {
+        assertThat(watched).isEqualTo(file);
+        session.openBundled();
+        loads.finish();
+        assertThat(watched).isNull();
+    }
+
+    @Test
+    void otherContentIsNews() throws IOException {
+        Files.writeString(file, TEXT + "More.\n");
+        isTouched();
+        assertThat(news()).isEqualTo(new FileNews("note.txt has changed on disk.", true));
+    }
+
+    @Test
+    void theSameContentWrittenAgainIsNone() throws IOException {
+        Files.writeString(file, TEXT);
+        isTouched();
+        assertThat(news()).isNull();
+    }
+
+    @Test
+    void aFileThatIsGoneIsOneClearSentenceAndTheTextStays() throws IOException {
+        Files.delete(file);
+        isTouched();
+        FileNews gone = Objects.requireNonNull(news());
+        assertThat(gone.sentence()).contains("note.txt does not exist.", "stays open");
+        assertThat(gone.reloadable()).isFalse();
+        assertThat(shown().document().text()).isEqualTo(TEXT);
+        Files.writeString(file, TEXT);
+        isTouched();
+        assertThat(news()).isNull();
+    }
+
+    @Test
+    void readingAnewShowsTheNewTextAndWhatChanged() throws IOException {
+        Files.writeString(file, TEXT.replace("Some", "Other"));
+        isTouched();
+        session.reload(ReadingState.START);
+        loads.finish();
+        assertThat(news()).isNull();
+        assertThat(shown().document().text()).contains("Other words");
+        assertThat(shown().changes().at(0)).isEqualTo("edited");
+        assertThat(session.noticeProperty().get()).startsWith("Read anew: 1 edited.");
+    }
+
+    @Test
+    void readingAnewWithoutNeedChangesNothing() {
+        OpenDocument before = shown();
+        session.reload(ReadingState.START);
+        loads.finish();
+        assertThat(shown()).isSameAs(before);
+        assertThat(session.noticeProperty().get()).isEqualTo("note.txt has not changed.");
+    }
+
+    @Test
+    void aFileThatCannotBeReadAnewLeavesTheTextOpen() throws IOException {
+        Files.delete(file);
+        OpenDocument before = shown();
+        session.reload(ReadingState.START);
+        loads.finish();
+        assertThat(shown()).isSameAs(before);
+        assertThat(session.problemProperty().get()).contains("does not exist");
+    }
+
+    @Test
+    void whatWasPipedInCannotBeReadAgain() {
+        session.openStdin();
+        loads.finish();
+        session.reload(ReadingState.START);
+        assertThat(session.noticeProperty().get()).contains("cannot be read anew");
+        assertThat(List.of(loads.started())).containsExactly(2);
+    }
+}

@@ -1,0 +1,107 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A file that another program writes to while it is read.
+@ExtendWith(ApplicationExtension.class)
+class ReloadJourneyTest {
+    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+
+    @TempDir private static Path folder;
+    private Path file;
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        file = folder.resolve("harbour.txt");
+        Files.copy(BOOK, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(file);
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private void edit(FxRobot robot) throws IOException {
+        String text = Files.readString(file);
+        int heading = text.indexOf("2 Tax and Duties");
+        String edited =
+                text.substring(0, heading)
+                        + "1.3 Ringing the Bell\n\nThe bell is rung at noon, and when fog comes in.\n\n"
+                        + text.substring(heading);
+        Files.writeString(file, edited.replaceFirst("Handbook", "A Handbook"));
+        robot.interact(() -> journey.touched.run());
+    }
+
+    private Node bar() {
+        return journey.outline().getScene().lookup(".notice-bar.source");
+    }
+
+    private List<String> badges() {
+        return journey.outline().lookupAll(".row-change").stream()
+                .map(Label.class::cast)
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void theChangeIsOfferedAndTheSameLineStays(FxRobot robot) throws IOException {
+        journey.press(robot, "4", "G", "Space", "j");
+        String top = journey.shown().lines().findFirst().orElse("");
+        edit(robot);
+        assertThat(bar().isVisible()).isTrue();
+        journey.press(robot, "R");
+        robot.interact(() -> {});
+        assertThat(bar().isVisible()).isFalse();
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+        assertThat(journey.shown().lines().findFirst().orElse("")).isEqualTo(top);
+        assertThat(journey.rows()).contains("1.3 Ringing the Bell");
+    }
+
+    @Test
+    void aKeyGoesThroughWhatChanged(FxRobot robot) throws IOException {
+        edit(robot);
+        journey.press(robot, "R");
+        robot.interact(() -> assertThat(badges()).contains("new"));
+        journey.press(robot, "D");
+        assertThat(journey.section()).isEqualTo("1.3 Ringing the Bell");
+        journey.press(robot, "Alt+Left");
+        assertThat(journey.section()).contains("Handbook of a Small Harbour");
+    }
+
+    @Test
+    void aFileThatIsGoneLeavesItsText(FxRobot robot) throws IOException {
+        String shown = journey.shown();
+        Files.delete(file);
+        robot.interact(() -> journey.touched.run());
+        assertThat(bar().isVisible()).isTrue();
+        assertThat(journey.shown()).isEqualTo(shown);
+        journey.press(robot, "Esc");
+        assertThat(bar().isVisible()).isFalse();
+    }
+
+    @Test
+    void withoutChangesThereIsNothingToGoThrough(FxRobot robot) {
+        journey.press(robot, "D");
+        assertThat(journey.session.noticeProperty().get()).contains("Nothing has changed");
+    }
+}
