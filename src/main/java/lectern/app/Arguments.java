@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import lectern.reading.DocumentSource;
 
@@ -15,6 +16,22 @@ final class Arguments {
     static boolean areFiles(String[] args) {
         return Stream.of(args).noneMatch(arg -> arg.startsWith("-"))
                 && (args.length == 0 || !args[0].equals(OutlineCommand.NAME));
+    }
+
+    /// Returns what windows show for `files`, the same file under the same name wherever it was
+    /// named from: the bundled article where there is none.
+    ///
+    /// @throws IllegalArgumentException as [#source] does
+    static List<DocumentSource> sources(List<String> files) {
+        return files.isEmpty()
+                ? List.of(new DocumentSource.Bundled())
+                : files.stream().map(Arguments::source).map(Arguments::absolute).toList();
+    }
+
+    private static DocumentSource absolute(DocumentSource source) {
+        return source instanceof DocumentSource.File(Path path)
+                ? new DocumentSource.File(path.toAbsolutePath().normalize())
+                : source;
     }
 
     /// Returns what `file` names.

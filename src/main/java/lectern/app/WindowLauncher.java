@@ -1,11 +1,15 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.logging.Logger;
-import javafx.application.Application;
+import lectern.reading.DocumentSource;
+import lectern.state.InstanceSocket;
+import lectern.state.StateStore;
 
-/// Opens the window. Apart from [Main], which must not load the toolkit.
+/// Opens the windows. Apart from [Main], which must not load the toolkit.
 final class WindowLauncher implements ToIntFunction<List<String>> {
     private final Terminal terminal;
 
@@ -13,7 +17,8 @@ final class WindowLauncher implements ToIntFunction<List<String>> {
         this.terminal = terminal;
     }
 
-    /// Shows the window until it is closed.
+    /// Shows each file in a window: one of the process that runs already, where there is one, else
+    /// one of this until all are closed.
     ///
     /// @param files as typed: paths, or `-` alone
     /// @return the exit code
@@ -22,14 +27,24 @@ final class WindowLauncher implements ToIntFunction<List<String>> {
         // Kept for as long as the toolkit may log.
         Logger toolkit = Logger.getLogger("javafx");
         toolkit.setFilter(log -> !log.getMessage().startsWith("Unsupported JavaFX configuration"));
-        try {
-            Application.launch(ReaderApplication.class, files.toArray(String[]::new));
+        Path state = StateStore.usualFolder();
+        try (Neighbours neighbours = new Neighbours(InstanceSocket.file(System.getenv(), state))) {
+            List<DocumentSource> sources = Arguments.sources(files);
+            if (!neighbours.take(sources)) {
+                ReaderApplication.launch(new Start(sources, state, neighbours));
+            }
             return ExitCode.OK;
+        } catch (IllegalArgumentException e) {
+            terminal.complain(String.valueOf(e.getMessage()));
+            return ExitCode.USAGE;
         } catch (UnsupportedOperationException e) {
             // Thrown by the toolkit before anything of the application runs.
             terminal.complain("There is no display to open a window on.");
             terminal.hint("Try 'lectern outline FILE', which needs none.");
             return ExitCode.USAGE;
+        } catch (IOException e) {
+            // What is left of the socket does no harm to the next start.
+            return ExitCode.OK;
         }
     }
 }

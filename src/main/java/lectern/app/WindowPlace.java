@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowPlace {
     private static final double WIDTH = 1120;
     private static final double HEIGHT = 780;
+    private static final double STEP = 32;
 
     private final Stage stage;
     private WindowBounds normal = new WindowBounds(0, 0, WIDTH, HEIGHT, false);
@@ -36,6 +37,18 @@ final class WindowPlace {
         stage.setWidth(kept.width());
         stage.setHeight(kept.height());
         stage.setMaximized(kept.maximised());
+    }
+
+    /// Puts `stage` a little below and right of `other`, as large as that is, where a screen is.
+    static void beside(Stage stage, Stage other) {
+        restore(
+                stage,
+                new WindowBounds(
+                        other.getX() + STEP,
+                        other.getY() + STEP,
+                        other.getWidth(),
+                        other.getHeight(),
+                        false));
     }
 
     // Enough of the title bar must be in reach to take hold of it.

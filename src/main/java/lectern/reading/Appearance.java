@@ -39,6 +39,11 @@ public final class Appearance {
         return settings.getReadOnlyProperty();
     }
 
+    /// Takes over what another window has set.
+    public void take(Settings all) {
+        settings.set(all);
+    }
+
     public ReadOnlyBooleanProperty outlineShownProperty() {
         return outlineShown.getReadOnlyProperty();
     }

@@ -1,10 +1,12 @@
 package lectern.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import lectern.command.Command;
 import lectern.messages.Messages;
 import lectern.reading.ReaderSession;
@@ -35,7 +37,11 @@ final class DocumentActions {
         actions.put(Command.RECENT, this::showRecent);
         actions.put(Command.SELECT_ALL, page::selectAll);
         actions.put(Command.CLOSE, stage::close);
-        actions.put(Command.QUIT, stage::close);
+        actions.put(Command.QUIT, DocumentActions::closeAll);
+    }
+
+    private static void closeAll() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
     }
 
     private void choose() {

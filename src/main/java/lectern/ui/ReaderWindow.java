@@ -123,9 +123,9 @@ public final class ReaderWindow {
         new FirstFrame(() -> reading != null, this::complete).start();
     }
 
-    /// Puts the frame around the page, if it is not there yet.
+    /// Puts the frame around the page, if it is not there yet and the window still is.
     void complete() {
-        if (frame != null) {
+        if (frame != null || !stage.isShowing()) {
             return;
         }
         BundledFonts.loadInterface();

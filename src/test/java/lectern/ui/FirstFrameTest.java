@@ -81,4 +81,17 @@ class FirstFrameTest {
                 10, TimeUnit.SECONDS, () -> !root.lookupAll(".outline-list").isEmpty());
         robot.interact(() -> assertThat(journey.rows()).hasSize(7));
     }
+
+    @Test
+    void aWindowThatWasClosedMeanwhileIsLeftAlone(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    Stage stage = new Stage();
+                    Journey closed = new Journey(stage, 900, 700, false);
+                    stage.hide();
+                    closed.window.complete();
+                    closed.end();
+                    assertThat(closed.outline()).isNull();
+                });
+    }
 }

@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 import lectern.reading.AccentChoice;
 import lectern.reading.Appearance;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class ThemeManager {
     private final ObservableList<String> sheets;
     private List<String> applied = List.of();
     private boolean controls;
+    private Subscription changes = Subscription.EMPTY;
     private @Nullable Palette palette;
 
     /// @param scene gets the palette as the first of its style sheets
@@ -25,10 +28,25 @@ public final class ThemeManager {
         this.appearance = appearance;
         this.sheets = scene.getStylesheets();
         appearance.settingsProperty().subscribe(this::apply);
-        Platform.Preferences system = Platform.getPreferences();
-        system.colorSchemeProperty().subscribe(this::apply);
-        system.addListener((MapChangeListener<String, Object>) _ -> apply());
         apply();
+        scene.windowProperty()
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe((_, shown) -> followSystem(shown));
+    }
+
+    // The system outlives the window, and would hold it.
+    private void followSystem(boolean shown) {
+        changes.unsubscribe();
+        if (shown) {
+            Platform.Preferences system = Platform.getPreferences();
+            MapChangeListener<String, Object> listener = _ -> apply();
+            system.addListener(listener);
+            changes =
+                    Subscription.combine(
+                            system.colorSchemeProperty().subscribe(this::apply),
+                            () -> system.removeListener(listener));
+        }
     }
 
     /// Styles the toolkit's controls too, from now on; takes a while at first.

@@ -1,0 +1,109 @@
+package lectern.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import lectern.parse.DocumentParser;
+import lectern.reading.Delay;
+import lectern.reading.DocumentMemory;
+import lectern.reading.FileMarksModel;
+import lectern.reading.MarksModel;
+import lectern.reading.ReaderSession;
+import lectern.reading.TaskRunner;
+import lectern.state.DocumentStore;
+import lectern.state.FileMarks;
+import lectern.state.FileMarksStore;
+import lectern.state.State;
+import lectern.state.StateStore;
+import org.jspecify.annotations.Nullable;
+
+/// What survives the process, as it is by now, for all its windows. Belongs to their thread.
+final class Memory {
+    private final Recollection recollection;
+    private final DocumentWriter documentWriter;
+    private final StateWriter<State> stateWriter;
+    private final FileMarksStore fileMarks;
+    private final StateWriter<FileMarks> fileMarkWriter;
+    private final DocumentStore documents;
+    private final Consumer<String> notices;
+    private final @Nullable String firstNotice;
+    private State state;
+
+    /// Reads what was kept.
+    ///
+    /// @param folder where it lies
+    /// @param parser finds the structure again where a record says another
+    /// @param window runs actions on the windows' thread
+    /// @param notices hears there what the reader should know, in sentences
+    Memory(
+            Path folder,
+            DocumentParser parser,
+            TaskRunner runner,
+            Delay delay,
+            Executor window,
+            Consumer<String> notices) {
+        StateStore store = new StateStore(folder);
+        this.notices = notice -> window.execute(() -> notices.accept(notice));
+        documents = new DocumentStore(folder);
+        fileMarks = new FileMarksStore(folder);
+        fileMarkWriter =
+                new StateWriter<>(
+                        change -> fileMarks.update(change).notice(), runner, delay, notices);
+        recollection = new Recollection(documents, parser, this.notices);
+        documentWriter = new DocumentWriter(documents, runner, delay, notices);
+        stateWriter =
+                new StateWriter<>(change -> store.update(change).notice(), runner, delay, notices);
+        StateStore.Kept kept = store.load();
+        state = kept.state();
+        firstNotice = kept.notice();
+    }
+
+    /// Returns what the reader should know of how the state was read, in a sentence, or null.
+    @Nullable String firstNotice() {
+        return firstNotice;
+    }
+
+    State state() {
+        return state;
+    }
+
+    void change(UnaryOperator<State> change) {
+        state = change.apply(state);
+        stateWriter.change(change);
+    }
+
+    DocumentMemory documents() {
+        return documentWriter;
+    }
+
+    /// Returns what is kept of documents. May be used by any thread.
+    Recollection recollection() {
+        return recollection;
+    }
+
+    /// Returns the marks in `session`'s text, and the marks to other files.
+    MarksModel marks(ReaderSession session, TaskRunner runner) {
+        return new MarksModel(
+                session,
+                runner,
+                documentWriter,
+                text -> documents.load(text).document().marks(),
+                new FileMarksModel(session, runner, this::loadFileMarks, fileMarkWriter::change));
+    }
+
+    private FileMarks loadFileMarks() {
+        FileMarksStore.Kept kept = fileMarks.load();
+        if (kept.notice() != null) {
+            notices.accept(kept.notice());
+        }
+        return kept.marks();
+    }
+
+    /// Writes all at once and on this thread, before the process may end.
+    void flush() {
+        stateWriter.flush();
+        documentWriter.flush();
+        fileMarkWriter.flush();
+    }
+}

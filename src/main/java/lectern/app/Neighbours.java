@@ -1,0 +1,106 @@
+package lectern.app;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import lectern.reading.Delay;
+import lectern.reading.DocumentSource;
+import lectern.reading.TaskRunner;
+import lectern.state.InstanceSocket;
+import lectern.text.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// The other processes of Lectern that a reader starts: the first shows what the later are given.
+final class Neighbours implements Closeable {
+    /// A start is not to wait for this.
+    static final Duration SETTLED = Duration.ofSeconds(1);
+
+    private static final int PATIENCE_SECONDS = 3;
+
+    private final Path socket;
+    private volatile @Nullable InstanceSocket listening;
+
+    /// @param socket where they meet
+    Neighbours(Path socket) {
+        this.socket = socket;
+    }
+
+    /// Asks the process that runs to show `sources`; false if there is none that can.
+    boolean take(List<DocumentSource> sources) {
+        return InstanceSocket.isThere(socket)
+                && sources.stream().noneMatch(DocumentSource.StandardInput.class::isInstance)
+                && CompletableFuture.supplyAsync(() -> InstanceSocket.ask(socket, names(sources)))
+                        .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .join();
+    }
+
+    private static List<String> names(List<DocumentSource> sources) {
+        return sources.stream().map(DocumentSource::location).toList();
+    }
+
+    private static DocumentSource source(String name) {
+        return name.isEmpty()
+                ? new DocumentSource.Bundled()
+                : new DocumentSource.File(Path.of(name));
+    }
+
+    /// Shows what later processes are given. Where the system has no way to be asked, each start is
+    /// a process of its own.
+    ///
+    /// @param opener shows sources on the windows' thread; false if it cannot
+    void listen(TaskRunner runner, Delay delay, Predicate<List<DocumentSource>> opener) {
+        delay.after(
+                SETTLED,
+                () ->
+                        runner.start(
+                                _ -> InstanceSocket.listen(socket),
+                                outcome(
+                                        heard -> {
+                                            listening = heard;
+                                            next(heard, runner, opener);
+                                        },
+                                        () -> {})));
+    }
+
+    private void next(
+            InstanceSocket heard, TaskRunner runner, Predicate<List<DocumentSource>> opener) {
+        runner.start(
+                _ -> heard.next(),
+                outcome(
+                        request -> {
+                            next(heard, runner, opener);
+                            answer(request, runner, opener);
+                        },
+                        () -> {}));
+    }
+
+    private static void answer(
+            InstanceSocket.Request request,
+            TaskRunner runner,
+            Predicate<List<DocumentSource>> opener) {
+        runner.start(
+                _ -> request.files().stream().map(Neighbours::source).toList(),
+                outcome(
+                        sources -> request.answer(opener.test(sources)),
+                        () -> request.answer(false)));
+    }
+
+    private static <T> TaskRunner.Outcome<T> outcome(Consumer<T> done, Runnable failed) {
+        return new TaskRunner.Outcome<>(Progress.NONE, done, _ -> failed.run());
+    }
+
+    /// Can be asked no more.
+    @Override
+    public void close() throws IOException {
+        InstanceSocket heard = listening;
+        if (heard != null) {
+            heard.close();
+        }
+    }
+}

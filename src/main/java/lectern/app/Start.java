@@ -1,0 +1,43 @@
+package lectern.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import lectern.reading.DocumentSource;
+
+/// What goes on while the toolkit starts: the state is read, and so are the texts.
+final class Start {
+    private final LateExecutor window = new LateExecutor(Platform::runLater);
+    private final BackgroundRunner runner = new BackgroundRunner(window);
+    private final FutureTask<Windows> windows;
+    private final Neighbours neighbours;
+
+    /// @param sources a window each
+    /// @param state the folder of what is kept
+    Start(List<DocumentSource> sources, Path state, Neighbours neighbours) {
+        this.neighbours = neighbours;
+        windows =
+                new FutureTask<>(
+                        () -> {
+                            Windows begun = new Windows(runner, runner, window, state);
+                            sources.forEach(begun::begin);
+                            return begun;
+                        });
+        Thread.ofPlatform().daemon().name("lectern-start").start(windows);
+    }
+
+    /// Shows all windows. To be called on their thread.
+    void show(Stage first) {
+        try {
+            Windows begun = windows.get();
+            window.open();
+            begun.show(first);
+            neighbours.listen(runner, runner, begun::open);
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

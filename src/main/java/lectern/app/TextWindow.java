@@ -1,0 +1,110 @@
+package lectern.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import lectern.messages.Messages;
+import lectern.reading.Appearance;
+import lectern.reading.DocumentSource;
+import lectern.reading.MarksModel;
+import lectern.reading.OpenDocument;
+import lectern.reading.ReaderSession;
+import lectern.reading.ReadingKeeper;
+import lectern.reading.SourceWatch;
+import lectern.reading.StructureEditor;
+import lectern.reading.TaskRunner;
+import lectern.ui.ReaderWindow;
+import org.jspecify.annotations.Nullable;
+
+/// A window, and what is open in it: that from the start, the window itself once it is shown.
+final class TextWindow {
+    /// Milliseconds from any origin.
+    static final LongSupplier CLOCK = () -> System.nanoTime() / 1_000_000;
+
+    private final DocumentSource asked;
+    private final ReaderSession session;
+    private final StructureEditor editor;
+    private final Appearance appearance;
+    private final MarksModel marks;
+    private final SourceWatch watch;
+    private @Nullable Stage stage;
+
+    /// @param asked what `session` opens at first
+    TextWindow(
+            DocumentSource asked,
+            ReaderSession session,
+            StructureEditor editor,
+            Appearance appearance,
+            MarksModel marks,
+            SourceWatch watch) {
+        this.asked = asked;
+        this.session = session;
+        this.editor = editor;
+        this.appearance = appearance;
+        this.marks = marks;
+        this.watch = watch;
+    }
+
+    ReaderSession session() {
+        return session;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    /// Shows what is open in `shown`, from now on its window.
+    void show(Stage shown, ReadingKeeper keeper, Filler filler) {
+        stage = shown;
+        filler.fill(this, shown, keeper);
+    }
+
+    /// Puts a reader's window into a stage, and shows it.
+    @FunctionalInterface
+    interface Filler {
+        void fill(TextWindow window, Stage stage, ReadingKeeper keeper);
+    }
+
+    void fill(Stage shown, ReadingKeeper keeper, TaskRunner runner) {
+        new ReaderWindow(
+                        shown,
+                        session,
+                        editor,
+                        watch,
+                        appearance,
+                        marks,
+                        keeper,
+                        runner,
+                        CLOCK,
+                        () -> choose(shown))
+                .show();
+    }
+
+    /// Tells whether `source` is open here, or was asked for and has not come yet.
+    boolean has(DocumentSource source) {
+        OpenDocument open = session.documentProperty().get();
+        return source.location().equals(open == null ? asked.location() : open.location());
+    }
+
+    /// Returns where it stands, null before it is shown.
+    @Nullable Stage stage() {
+        return stage;
+    }
+
+    void comeToFront() {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+    }
+
+    private static @Nullable Path choose(Stage stage) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("open.title"));
+        File file = chooser.showOpenDialog(stage);
+        return file == null ? null : file.toPath();
+    }
+}

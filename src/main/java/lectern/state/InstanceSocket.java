@@ -1,0 +1,134 @@
+package lectern.state;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// The way from a Lectern that is started to one that runs already, for the same user, on the same
+/// display and with the same state: a socket that is a file, so that nothing comes from a network.
+public final class InstanceSocket implements AutoCloseable {
+    private static final int MOST = 1000;
+    private static final int TAKEN = 1;
+
+    private final Path file;
+    private final ServerSocketChannel channel;
+
+    private InstanceSocket(Path file, ServerSocketChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /// Returns the file of the one that may run.
+    ///
+    /// @param environment the variables of the process
+    /// @param state the folder of the state; holds the file where the system has no folder for such
+    public static Path file(Map<String, String> environment, Path state) {
+        int owner =
+                Objects.hash(
+                        System.getProperty("user.name"),
+                        state.toAbsolutePath().toString(),
+                        environment.get("DISPLAY"),
+                        environment.get("WAYLAND_DISPLAY"));
+        String folder = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+        return (folder.isEmpty() ? state : Path.of(folder))
+                .resolve("lectern-" + Integer.toHexString(owner) + ".sock");
+    }
+
+    /// Tells whether one seems to run.
+    public static boolean isThere(Path file) {
+        return Files.exists(file);
+    }
+
+    /// Asks the one that runs to show `files`, absolute paths, and waits for its answer.
+    ///
+    /// @return false if none answers: it has crashed, say, and left the file behind
+    public static boolean ask(Path file, List<String> files) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
+            DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
+            out.writeInt(files.size());
+            for (String each : files) {
+                out.writeUTF(each);
+            }
+            return Channels.newInputStream(channel).read() == TAKEN;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Listens, in the place of one that does not answer any more.
+    ///
+    /// @throws IOException if the system has no such sockets, or the path is too long for one
+    public static InstanceSocket listen(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.deleteIfExists(file);
+        ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.bind(UnixDomainSocketAddress.of(file));
+            return new InstanceSocket(file, channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /// Waits for the next to ask.
+    ///
+    /// @throws IOException if this was closed
+    public Request next() throws IOException {
+        return new Request(channel.accept());
+    }
+
+    /// Ends the waiting, and takes the file away.
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(file);
+    }
+
+    /// What another one asks for.
+    public static final class Request {
+        private final SocketChannel channel;
+
+        private Request(SocketChannel channel) {
+            this.channel = channel;
+        }
+
+        /// Reads what is to be shown: absolute paths, none for the bundled article.
+        ///
+        /// @throws IOException if the other does not say so
+        public List<String> files() throws IOException {
+            DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
+            int count = in.readInt();
+            if (count < 0 || count > MOST) {
+                throw new IOException("not a request");
+            }
+            List<String> files = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                files.add(in.readUTF());
+            }
+            return files;
+        }
+
+        /// Ends it: tells the other whether it need not show them itself.
+        public void answer(boolean taken) {
+            try (channel) {
+                if (taken) {
+                    Channels.newOutputStream(channel).write(TAKEN);
+                }
+            } catch (IOException e) {
+                // The other has gone without waiting, and shows them itself.
+            }
+        }
+    }
+}

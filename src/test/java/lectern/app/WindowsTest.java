@@ -1,0 +1,160 @@
+package lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import lectern.reading.DocumentSource;
+import lectern.reading.OpenDocument;
+import lectern.reading.TaskRunner;
+import lectern.state.StateStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowsTest {
+    @TempDir private static Path folder;
+
+    private Windows windows;
+    private DocumentSource hill;
+    private DocumentSource lake;
+
+    /// Runs work at once, on the thread that asks for it.
+    private static final TaskRunner INLINE =
+            new TaskRunner() {
+                @Override
+                public <T> Running start(Work<T> work, Outcome<T> outcome) {
+                    try {
+                        outcome.done().accept(work.run(outcome.progress()));
+                    } catch (Exception e) {
+                        outcome.failed().accept(e);
+                    }
+                    return () -> {};
+                }
+            };
+
+    @Start
+    void start(Stage unused) throws Exception {
+        hill = text("hill", "Up the Hill\n\nSome words.\n");
+        lake = text("lake", "By the Lake\n\nOther words.\n");
+        windows =
+                new Windows(
+                        INLINE,
+                        WindowsTest::never,
+                        Runnable::run,
+                        folder.resolve("state"),
+                        (window, shown, _) -> fill(window, shown));
+        windows.begin(hill);
+        windows.show(new Stage());
+    }
+
+    private static void fill(TextWindow window, Stage stage) {
+        OpenDocument open = window.session().documentProperty().get();
+        stage.setScene(new Scene(new Group()));
+        stage.setTitle(open == null ? "" : open.document().title());
+        stage.show();
+    }
+
+    private static TaskRunner.Running never(Duration time, Runnable action) {
+        return () -> {};
+    }
+
+    private static DocumentSource text(String name, String content) throws Exception {
+        Path file = folder.resolve(name + ".txt");
+        return new DocumentSource.File(Files.writeString(file, content));
+    }
+
+    @AfterEach
+    void closeAll(FxRobot robot) {
+        robot.interact(() -> shown().forEach(Stage::hide));
+    }
+
+    private static List<Stage> shown() {
+        return Window.getWindows().stream()
+                .flatMap(window -> window instanceof Stage stage ? Stream.of(stage) : Stream.of())
+                .toList();
+    }
+
+    private static List<String> titles() {
+        return shown().stream().map(Stage::getTitle).toList();
+    }
+
+    private void open(FxRobot robot, DocumentSource... sources) {
+        robot.interact(() -> windows.open(List.of(sources)));
+    }
+
+    @Test
+    void anotherTextGetsAWindowOfItsOwn(FxRobot robot) {
+        open(robot, lake);
+        assertThat(titles()).containsExactly("Up the Hill", "By the Lake");
+    }
+
+    @Test
+    void aNewWindowDoesNotHideTheOther(FxRobot robot) {
+        open(robot, lake);
+        assertThat(shown().get(1).getX()).isGreaterThan(shown().get(0).getX());
+        assertThat(shown().get(1).getWidth()).isEqualTo(shown().get(0).getWidth());
+    }
+
+    @Test
+    void aTextOpenedTwiceComesToTheFront(FxRobot robot) {
+        open(robot, lake);
+        robot.interact(() -> shown().getFirst().setIconified(true));
+        open(robot, hill);
+        assertThat(titles()).hasSize(2);
+        assertThat(shown().getFirst().isIconified()).isFalse();
+        assertThat(shown().getFirst().isFocused()).isTrue();
+    }
+
+    @Test
+    void aTextWhoseWindowWasClosedIsOpenedAgain(FxRobot robot) {
+        open(robot, lake);
+        robot.interact(() -> shown().getFirst().hide());
+        open(robot, hill);
+        assertThat(titles()).containsExactly("By the Lake", "Up the Hill");
+    }
+
+    @Test
+    void windowsLookAlike(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    TextWindow second = windows.begin(lake);
+                    windows.open(List.of());
+                    second.appearance().setTextSize(30);
+                    TextWindow third = windows.begin(hill);
+                    assertThat(third.appearance().textSize()).isEqualTo(30);
+                    third.appearance().setTextSize(20);
+                    assertThat(second.appearance().textSize()).isEqualTo(20);
+                });
+    }
+
+    @Test
+    void whatWasOpenedIsKeptWhenAWindowCloses(FxRobot robot) {
+        open(robot, lake);
+        robot.interact(() -> shown().forEach(Stage::hide));
+        assertThat(new StateStore(folder.resolve("state")).load().state().recent().files())
+                .containsExactly(Path.of(lake.location()), Path.of(hill.location()));
+    }
+
+    @Test
+    void whenAllAreClosedNothingIsOpenedAnyMore(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    shown().forEach(Stage::hide);
+                    assertThat(windows.open(List.of(lake))).isFalse();
+                });
+        assertThat(shown()).isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package lectern.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(20)
+class InstanceSocketTest {
+    private static final List<String> FILES = List.of("/texts/a b.txt", "/texts/日本\n.txt");
+
+    @TempDir private Path folder;
+    private Path file;
+    private InstanceSocket socket;
+
+    @BeforeEach
+    void listen() throws IOException {
+        file = folder.resolve("new/s.sock");
+        socket = InstanceSocket.listen(file);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        socket.close();
+    }
+
+    private CompletableFuture<Boolean> ask(List<String> files) {
+        return CompletableFuture.supplyAsync(() -> InstanceSocket.ask(file, files));
+    }
+
+    @Test
+    void theOneThatRunsIsToldTheFiles() throws IOException {
+        CompletableFuture<Boolean> asked = ask(FILES);
+        InstanceSocket.Request request = socket.next();
+        assertThat(request.files()).isEqualTo(FILES);
+        request.answer(true);
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+    }
+
+    @Test
+    void oneThatCannotShowThemSaysSo() throws IOException {
+        CompletableFuture<Boolean> asked = ask(List.of());
+        InstanceSocket.Request request = socket.next();
+        assertThat(request.files()).isEmpty();
+        request.answer(false);
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(false);
+    }
+
+    @Test
+    void whatIsNoRequestIsRefused() throws IOException {
+        try (SocketChannel stranger = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
+            stranger.write(ByteBuffer.wrap(new byte[] {-1, -1, -1, -1}));
+            InstanceSocket.Request request = socket.next();
+            assertThatThrownBy(request::files).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void anAnswerToOneThatHasGoneIsLost() throws IOException {
+        SocketChannel.open(UnixDomainSocketAddress.of(file)).close();
+        InstanceSocket.Request request = socket.next();
+        assertThatThrownBy(request::files).isInstanceOf(IOException.class);
+        request.answer(true);
+    }
+
+    @Test
+    void oneThatHasEndedIsNotThere() throws IOException {
+        socket.close();
+        assertThat(InstanceSocket.isThere(file)).isFalse();
+        assertThatThrownBy(socket::next).isInstanceOf(IOException.class);
+        assertThat(InstanceSocket.ask(file, FILES)).isFalse();
+    }
+
+    @Test
+    void whatACrashLeavesDoesNotAnswerAndIsReplaced() throws IOException {
+        Path left = folder.resolve("left.sock");
+        ServerSocketChannel crashed = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        crashed.bind(UnixDomainSocketAddress.of(left));
+        crashed.close();
+        assertThat(InstanceSocket.isThere(left)).isTrue();
+        assertThat(InstanceSocket.ask(left, FILES)).isFalse();
+        try (InstanceSocket fresh = InstanceSocket.listen(left)) {
+            CompletableFuture<Boolean> asked =
+                    CompletableFuture.supplyAsync(() -> InstanceSocket.ask(left, FILES));
+            InstanceSocket.Request request = fresh.next();
+            assertThat(request.files()).isEqualTo(FILES);
+            request.answer(true);
+            assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoSocketDoesNotAnswer() throws IOException {
+        Path text = Files.writeString(folder.resolve("text"), "text");
+        assertThat(InstanceSocket.ask(text, FILES)).isFalse();
+    }
+
+    @Test
+    void aPathTooLongForASocketIsAFailure() {
+        Path deep = folder.resolve("x".repeat(120));
+        assertThatThrownBy(() -> InstanceSocket.listen(deep)).isInstanceOf(IOException.class);
+        assertThat(InstanceSocket.ask(deep, FILES)).isFalse();
+    }
+
+    @Test
+    void displaysAndStatesHaveOnesOfTheirOwn() {
+        Path state = folder.resolve("state");
+        Map<String, String> first = Map.of("DISPLAY", ":0");
+        assertThat(InstanceSocket.file(first, state))
+                .isEqualTo(InstanceSocket.file(Map.of("DISPLAY", ":0"), state))
+                .isNotEqualTo(InstanceSocket.file(Map.of("DISPLAY", ":1"), state))
+                .isNotEqualTo(InstanceSocket.file(Map.of("WAYLAND_DISPLAY", "wayland-0"), state))
+                .isNotEqualTo(InstanceSocket.file(first, folder.resolve("other")))
+                .hasParentRaw(state);
+    }
+
+    @Test
+    void itLiesInTheFolderForSuchWhereTheSystemHasOne() {
+        Map<String, String> environment = Map.of("XDG_RUNTIME_DIR", folder.toString());
+        assertThat(InstanceSocket.file(environment, Path.of("state"))).hasParentRaw(folder);
+    }
+}
