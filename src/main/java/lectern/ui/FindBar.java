@@ -32,8 +32,15 @@ final class FindBar extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         words.getStyleClass().add("find-words");
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("find-bar");
+        // What it says wraps before it takes room from the outline.
+        setMinWidth(0);
+        setPrefWidth(0);
+        // Asked without a width, a text that wraps would want the height of a word a line.
+        setMinHeight(0);
         getChildren().setAll(field, words, wholeWords, regex);
         setShown(false);
     }

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,10 +14,10 @@ import lectern.messages.Messages;
 final class GoToBar extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
 
-    private static final int COLUMNS = 18;
+    private static final int COLUMNS = 12;
 
     private final TextField field = new TextField();
-    private final Label said = new Label();
+    private final ProseLabel said = new ProseLabel();
 
     GoToBar() {
         field.setPromptText(Messages.text("goto.prompt"));
@@ -26,15 +25,17 @@ final class GoToBar extends HBox {
         field.getStyleClass().addAll("find-field", "go-to-field");
         said.getStyleClass().addAll("find-words", "go-to-words");
         said.setMaxWidth(Double.MAX_VALUE);
-        said.setMinWidth(0);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         said.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(said, Priority.ALWAYS);
         getStyleClass().addAll("find-bar", "go-to-bar");
         field.setMinWidth(Region.USE_PREF_SIZE);
         field.setPrefColumnCount(COLUMNS);
-        // What it says is cut before it takes room from the outline.
+        // What it says wraps before it takes room from the outline.
         setMinWidth(0);
         setPrefWidth(0);
+        // Asked without a width, a text that wraps would want the height of a word a line.
+        setMinHeight(0);
         getChildren().setAll(field, said);
         setShown(false);
     }

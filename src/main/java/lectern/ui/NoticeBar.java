@@ -25,6 +25,10 @@ final class NoticeBar extends HBox {
         close.setOnAction(_ -> onDismiss.run());
         getStyleClass().addAll("notice-bar", styleClass);
         getChildren().setAll(text, close);
+        // What it says wraps before it takes room from the outline.
+        setMinWidth(0);
+        setPrefWidth(0);
+        setMinHeight(0);
         visibleProperty().bind(sentence.map(s -> !s.isEmpty()));
         managedProperty().bind(visibleProperty());
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Under the page: what came of the reader's last correction, and what can be done next.
 final class RevisionBar extends HBox {
+    // Below it buttons lose letters, for a column of single words says nothing.
+    private static final double NARROWEST = 150;
+
     private final KeyMap keys;
     private final ProseLabel said = new ProseLabel();
     private final Button all = new Button();
@@ -23,6 +26,7 @@ final class RevisionBar extends HBox {
     RevisionBar(StructureEditor editor, KeyMap keys) {
         this.keys = keys;
         said.setMinHeight(Region.USE_PREF_SIZE);
+        said.setMinWidth(NARROWEST);
         said.setMaxWidth(Double.MAX_VALUE);
         said.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -34,13 +38,14 @@ final class RevisionBar extends HBox {
         undo.setOnAction(_ -> editor.undo());
         close.setOnAction(_ -> editor.dismiss());
         for (Button button : new Button[] {all, undo, close}) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setFocusTraversable(false);
             button.managedProperty().bind(button.visibleProperty());
         }
         // What it says wraps before it takes room from the outline.
         setMinWidth(0);
         setPrefWidth(0);
+        // Asked without a width, a text that wraps would want the height of a word a line.
+        setMinHeight(0);
         getStyleClass().addAll("notice-bar", "revision");
         getChildren().setAll(said, all, undo, close);
         managedProperty().bind(visibleProperty());
