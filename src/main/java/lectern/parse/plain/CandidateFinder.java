@@ -48,7 +48,10 @@ final class CandidateFinder {
             if (label == null && isProse()) {
                 continue;
             }
-            long key = LineKey.of(text, from, LineKey.withoutPage(text, from, to));
+            // "Chapter 12" ends in its own number, not in that of a page.
+            boolean labelOnly = label != null && label.end() >= to;
+            int end = labelOnly ? to : LineKey.withoutPage(text, from, to);
+            long key = LineKey.of(text, from, end);
             found.add(line, label, key, look(label), setting(line));
         }
         return found;

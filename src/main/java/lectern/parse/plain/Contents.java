@@ -16,12 +16,14 @@ final class Contents {
     private static final int FARTHEST = 20_000;
     private static final int LEAST_ENTRIES = 3;
     private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_ENTRY = 120;
     // What the entries name stands farther apart than the entries.
     private static final int SPREAD = 2;
 
     private final LineFacts facts;
     private final Candidates candidates;
     private final Words words;
+    private final LabelReader labels;
     private final Map<Long, int[]> twins = new HashMap<>();
     private final BitSet listed = new BitSet();
     private final List<Table> tables = new ArrayList<>();
@@ -32,6 +34,7 @@ final class Contents {
         this.facts = facts;
         this.candidates = candidates;
         this.words = words;
+        labels = new LabelReader(words);
     }
 
     /// Marks the lines of contents tables in `facts`, and finds what they list.
@@ -141,6 +144,7 @@ final class Contents {
                 || behind - candidates.line(first) < SPREAD * (last - start)) {
             return start + 1;
         }
+        last = withoutTwins(start, last, limit);
         int name = new Neighbours(facts).before(start);
         Table table = new Table(name >= 0 && isName(name) ? name : start, last, targets);
         for (int line = table.from; line <= last; line++) {
@@ -149,6 +153,40 @@ final class Contents {
         tables.add(table);
         listed.or(targets);
         return last + 1;
+    }
+
+    // A text that was cut lacks what the last entries name; they are numbered like those before.
+    private int withoutTwins(int start, int last, int limit) {
+        Set<String> kinds = new HashSet<>();
+        for (int line = start; line <= last; line++) {
+            kinds.add(kind(line));
+        }
+        kinds.remove("");
+        int end = last;
+        int strange = 0;
+        for (int line = last + 1; line < limit && strange <= LONGEST_GAP; line++) {
+            if (facts.isBlank(line) || facts.has(line, LineMark.PAGE)) {
+                continue;
+            }
+            if (facts.length(line) > LONGEST_ENTRY) {
+                break;
+            }
+            boolean entry = kinds.contains(kind(line));
+            end = entry ? line : end;
+            strange = entry ? 0 : strange + 1;
+        }
+        return end;
+    }
+
+    private String kind(int line) {
+        if (facts.isBlank(line) || facts.length(line) > LONGEST_ENTRY) {
+            return "";
+        }
+        Label label = labels.read(facts.text(), facts.first(line), facts.last(line));
+        if (label == null) {
+            return "";
+        }
+        return label.word() == null ? label.kind().name() : label.word();
     }
 
     // Entries differ from one another, and do not start in the middle of a sentence.

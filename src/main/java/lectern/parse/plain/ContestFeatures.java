@@ -17,6 +17,8 @@ final class ContestFeatures implements FeatureGroup {
     private final Standing settings = new Standing();
     private final Standing keys = new Standing();
     private final Standing chains = new Standing();
+    private final Standing places = new Standing();
+    private final int[] place;
     private final float total;
     private final float[] runningTotal;
 
@@ -28,7 +30,10 @@ final class ContestFeatures implements FeatureGroup {
         ranked = scores.clone();
         Arrays.sort(ranked);
         runningTotal = new float[scores.length + 1];
+        place = new int[scores.length];
         for (int c = 0; c < scores.length; c++) {
+            place[c] = place(candidates.line(c));
+            places.add(place[c], scores[c]);
             runningTotal[c + 1] = runningTotal[c] + scores[c];
             forms.add(candidates.form(c), scores[c]);
             looks.add(candidates.look(c), scores[c]);
@@ -37,6 +42,26 @@ final class ContestFeatures implements FeatureGroup {
             chains.add(chain(c), scores[c]);
         }
         total = runningTotal[scores.length];
+    }
+
+    // What stands before and behind the line: prose, an item, another candidate, or nothing.
+    private int place(int line) {
+        return kind(scene.neighbours().before(line)) * 8 + kind(scene.neighbours().after(line));
+    }
+
+    private int kind(int line) {
+        LineFacts facts = scene.facts();
+        if (line < 0) {
+            return 0;
+        }
+        if (Chars.isBullet(facts.text().charAt(facts.first(line)))) {
+            return 1;
+        }
+        int c = candidates.at(line);
+        if (c >= 0) {
+            return candidates.label(c) == null ? 2 : 3;
+        }
+        return Chars.endsSentence(facts.text(), facts.first(line), facts.last(line)) ? 4 : 5;
     }
 
     private long chain(int candidate) {
@@ -73,6 +98,9 @@ final class ContestFeatures implements FeatureGroup {
                 "settingTotal",
                 Clue.RECURRING_FORM,
                 Math.min(20, settings.total(candidates.setting(c))));
+        row.put("placeScore", Clue.BODY_FOLLOWS, logit(places.others(place[c], own, 0.1f)));
+        row.put("placeTotal", Clue.BODY_FOLLOWS, Math.min(20, places.total(place[c])));
+        row.put("placeCount", Clue.BODY_FOLLOWS, Math.min(40, places.count(place[c])));
         row.put("keyScore", Clue.REPEATED, logit(keys.others(candidates.key(c), own, 0.1f)));
         row.put(
                 "chainScore",

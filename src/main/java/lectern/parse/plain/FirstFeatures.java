@@ -12,6 +12,7 @@ final class FirstFeatures implements FeatureGroup {
                         new ShapeFeatures(scene),
                         new SurroundingFeatures(scene),
                         new NumberFeatures(scene),
+                        new EchoFeatures(scene),
                         new FormFeatures(scene),
                         new PlaceFeatures(scene));
     }

@@ -28,6 +28,7 @@ final class FormFeatures implements FeatureGroup {
                 Clue.RECURRING_FORM,
                 (form.last - form.first) / (float) Math.max(1, scene.facts().count()));
         row.put("same", Clue.REPEATED, Math.min(30, scene.recurrence().same(candidate)));
+        row.put("sameGap", Clue.REPEATED, Math.min(20_000, scene.recurrence().gap(candidate)));
         row.put(
                 "sameOpening",
                 Clue.REPEATED,

@@ -7,16 +7,13 @@ import java.util.List;
 final class HeadingLines {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_LOOSE_NAME = 60;
-    private static final float LEAST_NAME = 0.03f;
 
     private final Scene scene;
-    private final Judgement judgement;
     private final LineShape shape = new LineShape();
     private final LineFacts facts;
 
-    HeadingLines(Scene scene, Judgement judgement) {
+    HeadingLines(Scene scene) {
         this.scene = scene;
-        this.judgement = judgement;
         facts = scene.facts();
     }
 
@@ -55,14 +52,20 @@ final class HeadingLines {
                 && facts.length(below) <= LONGEST_NAME;
     }
 
-    // A name that does not look like a heading by itself may still be one under a number.
+    // A name that does not look like a heading beside the others may still be one under a number.
     private boolean isSetApart(int candidate) {
         int line = scene.candidates().line(candidate);
         shape.read(facts.text(), facts.first(line), facts.last(line));
-        return judgement.score(candidate) >= LEAST_NAME
-                && scene.neighbours().blanksAfter(line) > 0
+        boolean closed =
+                shape.ending == LineShape.Ending.OPEN
+                        || (shape.ending == LineShape.Ending.STOP
+                                && shape.letterCase == LineShape.Case.CAPITALS);
+        boolean said = Chars.isQuote(shape.firstChar) || Chars.isDash(shape.firstChar);
+        return scene.neighbours().blanksAfter(line) > 0
                 && shape.width <= LONGEST_LOOSE_NAME
-                && shape.ending == LineShape.Ending.OPEN;
+                && closed
+                && !said
+                && !Character.isLowerCase(shape.firstChar);
     }
 
     /// Returns the heading in one line.

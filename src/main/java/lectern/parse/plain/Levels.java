@@ -111,8 +111,9 @@ final class Levels {
         boolean chained =
                 scene.numbering().along(candidate, 1) >= 0
                         || scene.numbering().along(candidate, -1) >= 0;
+        boolean dotted = label.kind() == Label.Kind.DIGITS && label.depth() > 1;
         return label.word() != null
-                || (chained && (numbered || label.depth() == 1))
+                || (chained && (numbered || dotted || label.depth() == 1))
                 || (numbered && label.kind() == Label.Kind.DIGITS);
     }
 

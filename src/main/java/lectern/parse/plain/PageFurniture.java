@@ -13,11 +13,16 @@ final class PageFurniture {
     private static final int LEAST_PAGES = 3;
     private static final int LONGEST_LINE = 160;
 
+    private static final int WIDEST_DIVISION = 1;
+    private static final int NARROWEST_DIVISION = 6;
+
     private final LineFacts facts;
+    private final LabelReader labels;
     private final Map<Long, List<Integer>> seen = new HashMap<>();
 
-    PageFurniture(LineFacts facts) {
+    PageFurniture(LineFacts facts, LabelReader labels) {
         this.facts = facts;
+        this.labels = labels;
     }
 
     void mark() {
@@ -49,7 +54,7 @@ final class PageFurniture {
     }
 
     private void judge(List<Integer> lines) {
-        if (lines.size() < LEAST_PAGES) {
+        if (lines.size() < LEAST_PAGES || areDivisions(lines)) {
             return;
         }
         int pages = 0;
@@ -67,6 +72,29 @@ final class PageFurniture {
                     .filter(line -> line != opening || endsInNumber(line))
                     .forEach(line -> facts.mark(line, LineMark.PAGE));
         }
+    }
+
+    // Short chapters come as regularly as pages, but each is numbered once.
+    private boolean areDivisions(List<Integer> lines) {
+        int next = 0;
+        int before = -1;
+        for (int line : lines) {
+            int number = division(line);
+            next += number > 0 && number == before + 1 ? 1 : 0;
+            before = number;
+        }
+        return next * 3 >= (lines.size() - 1) * 2;
+    }
+
+    // The number of a line such as "Chapter 3" that has nothing else; -1 of any other.
+    private int division(int line) {
+        Label label = labels.read(facts.text(), facts.first(line), facts.last(line));
+        boolean named =
+                label != null
+                        && label.end() >= facts.last(line)
+                        && label.rank() >= WIDEST_DIVISION
+                        && label.rank() <= NARROWEST_DIVISION;
+        return label == null || !named ? -1 : label.value();
     }
 
     private boolean endsInNumber(int line) {

@@ -36,15 +36,8 @@ public final class PlainTextParser implements DocumentParser {
         Scene scene = Scene.of(facts, words, progress);
         int title = new TitleFinder(scene).find();
         Judgement judgement = Judgement.of(scene, first, second, progress);
-        List<Integer> taken = new ArrayList<>();
-        for (int c = 0; c < scene.candidates().count(); c++) {
-            if (scene.candidates().line(c) != title && judgement.isHeading(c)) {
-                taken.add(c);
-            }
-        }
-        scene.contents().confirm(taken);
-        taken.removeIf(new Vetoes(scene)::forbids);
-        HeadingLines lines = new HeadingLines(scene, judgement);
+        List<Integer> taken = new Choice(scene, judgement, title).headings();
+        HeadingLines lines = new HeadingLines(scene);
         List<FoundHeading> headings = lines.join(taken);
         int[] levels =
                 new Levels(scene).assign(headings.stream().map(FoundHeading::candidate).toList());

@@ -6,6 +6,7 @@ import java.util.Map;
 /// How often the same line comes again: speakers, credits and furniture do.
 final class Recurrence {
     private final Map<Long, Integer> counts = new HashMap<>();
+    private final Map<Long, int[]> reach = new HashMap<>();
     private final Map<Long, Integer> shapes = new HashMap<>();
     private final Candidates candidates;
     private final LineFacts facts;
@@ -20,6 +21,9 @@ final class Recurrence {
         for (int c = 0; c < candidates.count(); c++) {
             if (!facts.has(candidates.line(c), LineMark.CONTENTS)) {
                 recurrence.counts.merge(candidates.key(c), 1, Integer::sum);
+                int at = facts.first(candidates.line(c));
+                recurrence.reach.computeIfAbsent(candidates.key(c), _ -> new int[] {at, at})[1] =
+                        at;
                 recurrence.counts.merge(recurrence.opening(c), 1, Integer::sum);
                 recurrence.shapes.merge(recurrence.shape(c), 1, Integer::sum);
             }
@@ -29,6 +33,13 @@ final class Recurrence {
 
     int same(int candidate) {
         return counts.getOrDefault(candidates.key(candidate), 0);
+    }
+
+    /// Returns the mean distance in UTF-16 units between lines that say the same; 0 for one alone.
+    float gap(int candidate) {
+        int same = same(candidate);
+        int[] ends = reach.get(candidates.key(candidate));
+        return same < 2 || ends == null ? 0 : (ends[1] - ends[0]) / (same - 1f);
     }
 
     /// Returns how many lines open with the same word.

@@ -14,10 +14,10 @@ record Scene(
         Forms forms,
         Words words) {
     static Scene of(LineFacts facts, Words words, Progress progress) {
-        new PageFurniture(facts).mark();
+        LabelReader labels = new LabelReader(words);
+        new PageFurniture(facts, labels).mark();
         Layout layout = Layout.of(facts);
-        Candidates candidates =
-                new CandidateFinder(facts, layout, new LabelReader(words)).find(progress);
+        Candidates candidates = new CandidateFinder(facts, layout, labels).find(progress);
         Contents contents = Contents.find(facts, candidates, words);
         Numbering numbering = new Numbering(candidates, facts);
         Neighbours neighbours = new Neighbours(facts);

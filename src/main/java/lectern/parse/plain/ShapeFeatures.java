@@ -80,6 +80,8 @@ final class ShapeFeatures implements FeatureGroup {
         row.put("captionOpens", Clue.FURNITURE, hits.captionOpens());
         row.put("months", Clue.FURNITURE, hits.months());
         row.put("years", Clue.FURNITURE, hits.years());
+        row.put("firstNames", Clue.FURNITURE, hits.firstNames());
+        row.put("nameOpens", Clue.FURNITURE, hits.nameOpens());
         row.put("divisionWords", Clue.KEYWORD, hits.divisions());
         row.put("sectionName", Clue.KEYWORD, hits.sectionName());
     }

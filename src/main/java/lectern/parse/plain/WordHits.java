@@ -5,6 +5,8 @@ package lectern.parse.plain;
 /// @param captions words of captions, credits and teasers
 /// @param captionOpens whether the first word is one of them
 /// @param years numbers from 1000 to 2100
+/// @param firstNames words that are first names, with a capital
+/// @param nameOpens whether the first word is one of them
 /// @param sectionName whether the whole line, label aside, is the name of a usual section
 record WordHits(
         int captions,
@@ -12,6 +14,8 @@ record WordHits(
         int months,
         int years,
         int divisions,
+        int firstNames,
+        boolean nameOpens,
         boolean sectionName) {
     private static final int LONGEST = 20;
     private static final int LONGEST_LINE = 160;
@@ -22,6 +26,8 @@ record WordHits(
         int months = 0;
         int years = 0;
         int divisions = 0;
+        int firstNames = 0;
+        boolean nameOpens = false;
         boolean first = true;
         int at = from;
         while (at < to) {
@@ -40,13 +46,27 @@ record WordHits(
                 captionOpens |= caption && first;
                 months += words.months().contains(word) ? 1 : 0;
                 years += isYear(word) ? 1 : 0;
+                boolean name = isCapital(text.charAt(at)) && words.firstNames().contains(word);
+                firstNames += name ? 1 : 0;
+                nameOpens |= name && first;
                 divisions += words.divisions().containsKey(word) ? 1 : 0;
             }
             first = false;
             at = end;
         }
         return new WordHits(
-                captions, captionOpens, months, years, divisions, isSection(text, from, to, words));
+                captions,
+                captionOpens,
+                months,
+                years,
+                divisions,
+                firstNames,
+                nameOpens,
+                isSection(text, from, to, words));
+    }
+
+    private static boolean isCapital(char c) {
+        return !Character.isLowerCase(c);
     }
 
     private static boolean isYear(String word) {

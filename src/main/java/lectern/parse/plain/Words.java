@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param captions words that open captions, credits and teasers
 /// @param months names of months
 /// @param titles words that name a title
+/// @param firstNames first names of people
 record Words(
         Map<String, Integer> divisions,
         Map<String, Integer> numerals,
@@ -30,7 +31,8 @@ record Words(
         Set<String> contents,
         Set<String> captions,
         Set<String> months,
-        Set<String> titles) {
+        Set<String> titles,
+        Set<String> firstNames) {
     static Words load() {
         return new Words(
                 ranked("division-words.txt"),
@@ -39,7 +41,8 @@ record Words(
                 words("contents-names.txt"),
                 words("caption-words.txt"),
                 words("month-names.txt"),
-                words("title-words.txt"));
+                words("title-words.txt"),
+                words("first-names.txt"));
     }
 
     static String fold(String word) {

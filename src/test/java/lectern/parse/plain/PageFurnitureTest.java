@@ -16,7 +16,7 @@ class PageFurnitureTest {
     void lineThatComesAgainWithoutPagesStays() {
         LineFacts facts = LineFacts.of("Anna\n\nYes.\n\nAnna\n\nNo.\n\nAnna\n\nSo?\n");
 
-        new PageFurniture(facts).mark();
+        new PageFurniture(facts, new LabelReader(Words.load())).mark();
 
         assertThat(marked(facts)).isZero();
     }
@@ -28,6 +28,17 @@ class PageFurnitureTest {
         assertThat(marked(facts)).isEqualTo(4);
     }
 
+    @Test
+    void chaptersAsShortAsPagesAreNotFurniture() {
+        assertThat(marked(pages("CHAPTER %d."))).isZero();
+        assertThat(marked(pages("Letter %d"))).isZero();
+    }
+
+    @Test
+    void runningHeadOfAChapterIsFurniture() {
+        assertThat(marked(pages("Chapter 3"))).isEqualTo(5);
+    }
+
     private static LineFacts pages(String furniture) {
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= 5; page++) {
@@ -35,7 +46,7 @@ class PageFurnitureTest {
             text.append("Words of the page that go on.\n".repeat(46)).append('\n');
         }
         LineFacts facts = LineFacts.of(text.toString());
-        new PageFurniture(facts).mark();
+        new PageFurniture(facts, new LabelReader(Words.load())).mark();
         return facts;
     }
 

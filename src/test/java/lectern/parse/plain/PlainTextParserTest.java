@@ -85,6 +85,25 @@ class PlainTextParserTest {
                         "CHAPTER IV The End");
     }
 
+    @Test
+    void whatSomebodySaysUnderANumberIsNoName() {
+        String said = "“Come in out of the rain!”\n\n";
+        String paragraph =
+                """
+                It was a long day in the town, and nobody who saw the sun go
+                down over the hills that night ever spoke of it again.
+
+                """;
+        StringBuilder text = new StringBuilder("A Tale\n\nby Nobody\n\n\n");
+        for (int i = 1; i <= 4; i++) {
+            text.append("\n\nCHAPTER ").append(i).append(".\n\n").append(said);
+            text.append(paragraph.repeat(5));
+        }
+
+        assertThat(titles(parser.parse(text.toString(), Progress.NONE)))
+                .containsExactly("CHAPTER 1.", "CHAPTER 2.", "CHAPTER 3.", "CHAPTER 4.");
+    }
+
     private static String bundledArticle() throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             return Files.readString(seeds.sorted().findFirst().orElseThrow());

@@ -29,6 +29,34 @@ class SceneTest {
     }
 
     @Test
+    void entriesWhoseChaptersWereCutOffAreEntriesStill() {
+        String entries = "Chapter 1\nChapter 2\nChapter 3\nChapter 4\nChapter 5\n\n";
+        String chapters = "Chapter 1\n" + PROSE + "Chapter 2\n" + PROSE + "Chapter 3\n" + PROSE;
+
+        assertThat(marked(scene("Contents\n" + entries + chapters), LineMark.CONTENTS))
+                .containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void textBehindContentsIsNoEntryOfThem() {
+        String entries = "Chapter 1\nChapter 2\nChapter 3\n\nA word before\n";
+        String chapters = "Chapter 1\n" + PROSE + "Chapter 2\n" + PROSE + "Chapter 3\n" + PROSE;
+
+        assertThat(marked(scene(entries + PROSE + chapters), LineMark.CONTENTS))
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void linesThatComeAgainTellHowFarApart() {
+        Scene near = scene("Anna:\nYes.\nAnna:\nNo.\n");
+        Scene far = scene("Notes\n" + PROSE + "Notes\n" + PROSE);
+
+        assertThat(near.recurrence().gap(0)).isEqualTo(11);
+        assertThat(far.recurrence().gap(0)).isEqualTo(PROSE.length() + 6);
+        assertThat(scene("Alone\n" + PROSE).recurrence().gap(0)).isZero();
+    }
+
+    @Test
     void headingsWithoutContentsAreNotListed() {
         assertThat(listed(scene(chapters()))).isEmpty();
     }

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lectern.parse.training.Corpus.Sample;
 
-/// The texts to learn from, spread over folds by source, each once more in another manner.
+/// The texts to learn from, spread over folds by source, each some times more in other manners.
 final class TrainingSet {
-    private static final double RESTYLED_WEIGHT = 0.5;
+    private static final double RESTYLED_WEIGHT = 0.2;
+    private static final int RESTYLINGS = 4;
 
     final List<TrainingText> originals;
     final List<TrainingText> all;
@@ -40,11 +41,13 @@ final class TrainingSet {
                             * Math.sqrt(mean / genres.getOrDefault(sample.genre(), 1))
                             / Math.sqrt(sample.truth().headings.size() + 2.0);
             originals.add(new TrainingText(sample, itsFold, (float) weight));
-            restyled.add(
-                    new TrainingText(
-                            Restyler.restyle(sample, 1),
-                            itsFold,
-                            (float) (weight * RESTYLED_WEIGHT)));
+            for (int seed = 1; seed <= RESTYLINGS; seed++) {
+                restyled.add(
+                        new TrainingText(
+                                Restyler.restyle(sample, seed),
+                                itsFold,
+                                (float) (weight * RESTYLED_WEIGHT)));
+            }
         }
         return new TrainingSet(originals, restyled);
     }

@@ -1,0 +1,69 @@
+package lectern.parse.plain;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Takes the headings among the candidates, for the text as a whole: those that are likely enough,
+/// unless it is likelier that the text has none.
+final class Choice {
+    // The lines of one text stand or fall together, so many count as a fifth as many would that
+    // know nothing of each other. Found by cross-validation; 0.1 to 0.35 do about as well.
+    private static final double INDEPENDENCE = 0.2;
+
+    private final Scene scene;
+    private final Judgement judgement;
+    private final BitSet excluded = new BitSet();
+
+    /// @param title the line that is the title, or [TitleFinder#NONE]
+    Choice(Scene scene, Judgement judgement, int title) {
+        this.scene = scene;
+        this.judgement = judgement;
+        int candidate = title == TitleFinder.NONE ? -1 : scene.candidates().at(title);
+        if (candidate >= 0) {
+            excluded.set(candidate);
+        }
+    }
+
+    /// Returns the candidates that are headings, in order.
+    List<Integer> headings() {
+        List<Integer> taken = likely();
+        scene.contents().confirm(taken);
+        Vetoes vetoes = new Vetoes(scene);
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            if (vetoes.forbids(c)) {
+                excluded.set(c);
+            }
+        }
+        taken.removeIf(excluded::get);
+        return isBare(taken) ? List.of() : taken;
+    }
+
+    private List<Integer> likely() {
+        List<Integer> likely = new ArrayList<>();
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            if (!excluded.get(c) && judgement.isHeading(c)) {
+                likely.add(c);
+            }
+        }
+        return likely;
+    }
+
+    // Compares what is to be gained: the expected F1 of the headings taken, and the probability
+    // that there are none.
+    private boolean isBare(List<Integer> taken) {
+        double all = 0;
+        double none = 0;
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            if (!excluded.get(c)) {
+                all += judgement.score(c);
+                none += Math.log1p(-Math.min(judgement.score(c), 0.999_999f));
+            }
+        }
+        double right = 0;
+        for (int c : taken) {
+            right += judgement.score(c);
+        }
+        return Math.exp(INDEPENDENCE * none) * (taken.size() + all) > 2 * right;
+    }
+}

@@ -1,0 +1,65 @@
+package lectern.parse.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+
+class ChoiceTest {
+    private static final String PROSE =
+            "It was a long day in the town, and nobody who saw the sun go down over the hills that"
+                    + " night ever spoke of it again, though many had been there to see it happen.\n";
+
+    @Test
+    void loneDoubtfulLineIsNoHeading() {
+        assertThat(taken("Fire at night\n" + PROSE, -0.7)).isEmpty();
+    }
+
+    @Test
+    void manyDoubtfulLinesAreHeadings() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            text.append("Night ").append((char) ('A' + i)).append('\n').append(PROSE);
+        }
+
+        assertThat(taken(text.toString(), -0.7)).hasSize(12);
+    }
+
+    @Test
+    void loneSureLineIsAHeading() {
+        assertThat(taken("Fire at night\n" + PROSE, 3)).containsExactly(0);
+    }
+
+    @Test
+    void unlikelyLinesAreNoneHoweverMany() {
+        assertThat(taken(("Fire\n" + PROSE).repeat(40), -3)).isEmpty();
+    }
+
+    @Test
+    void titleIsNoHeading() {
+        Scene scene = scene("Fire at night\n" + PROSE);
+
+        assertThat(new Choice(scene, judgement(scene, 3), 0).headings()).isEmpty();
+    }
+
+    @Test
+    void dateIsNoHeadingHoweverSure() {
+        assertThat(taken(PROSE + "12 March 1998\n" + PROSE, 3)).isEmpty();
+    }
+
+    private static List<Integer> taken(String text, double logOdds) {
+        Scene scene = scene(text);
+        return new Choice(scene, judgement(scene, logOdds), TitleFinder.NONE).headings();
+    }
+
+    private static Scene scene(String text) {
+        return Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+    }
+
+    // Finds every candidate as likely as the next.
+    private static Judgement judgement(Scene scene, double logOdds) {
+        Model same = Model.of(List.of("bar 0.25", "tree =" + logOdds));
+        return Judgement.of(scene, same, same, Progress.NONE);
+    }
+}

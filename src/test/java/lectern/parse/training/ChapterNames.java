@@ -1,0 +1,65 @@
+package lectern.parse.training;
+
+import java.util.Locale;
+import java.util.Random;
+
+/// Gives headings the numbers that chapters of books have, in one form for a whole text.
+final class ChapterNames {
+    private static final String[] WORDS = {
+        "Chapter",
+        "Chapter",
+        "Chapter",
+        "Kapitel",
+        "Chapitre",
+        "Capítulo",
+        "Capitolo",
+        "Глава",
+        "Letter",
+        "Book",
+        "Rozdział",
+        "Hoofdstuk",
+        "Scene"
+    };
+    private static final String[] WIDER = {"Part", "Book", "Volume", "Teil", "Livre", "Часть"};
+    private static final String[] ROMAN = {
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+        "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV"
+    };
+
+    /// A heading in lines.
+    ///
+    /// @param name what stands beneath the number, empty if nothing does
+    record Chapter(String number, String name) {}
+
+    private final String word;
+    private final String wider;
+    private final boolean roman;
+    private final boolean capitals;
+    private final String stop;
+    private final int form;
+
+    ChapterNames(Random random) {
+        word = WORDS[random.nextInt(WORDS.length)];
+        wider = WIDER[random.nextInt(WIDER.length)];
+        roman = random.nextBoolean();
+        capitals = random.nextBoolean();
+        stop = random.nextBoolean() ? "." : "";
+        form = random.nextInt(6);
+    }
+
+    /// @param number from 1
+    /// @param top whether parts stand above chapters, and this is one
+    Chapter of(String text, int number, boolean top) {
+        String count = roman && number <= ROMAN.length ? ROMAN[number - 1] : "" + number;
+        String head = (top ? wider : word) + " " + count;
+        String numbered = capitals ? head.toUpperCase(Locale.ROOT) : head;
+        return switch (top ? form % 3 : form) {
+            case 0 -> new Chapter(numbered + stop, "");
+            case 1 -> new Chapter(numbered + stop, text);
+            case 2 -> new Chapter(numbered + (stop.isEmpty() ? ": " : ". ") + text, "");
+            case 3 -> new Chapter(count + stop, "");
+            case 4 -> new Chapter(count + ". " + text, "");
+            default -> new Chapter(text, "");
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package lectern.parse.training;
+
+import java.util.List;
+import java.util.Random;
+
+/// How a text is set: chosen at random, once for a text.
+final class Manner {
+    private static final String[] MARKS = {"=-~^", "#=-~", "*=-.", "=-+~", "----", "-~.^", "~~~~"};
+    private static final String[] BULLETS = {"- ", "* ", "• ", "1. "};
+
+    private static final String[] REFRAINS = {
+        "Conclusion",
+        "Resolution",
+        "Conclusion/Resolution",
+        "Summary",
+        "Example",
+        "Notes",
+        "Fazit",
+        "Résumé",
+        "Ejemplo",
+        "Пример",
+        "まとめ",
+        "Discussion",
+        "Next steps"
+    };
+
+    enum Flow {
+        /// One line a paragraph, no blank lines.
+        FLAT,
+        /// One line a paragraph, blank lines between.
+        SPACED,
+        WRAPPED
+    }
+
+    /// What the text is made to be, whatever it was.
+    enum Kind {
+        PLAIN,
+        /// A novel: chapters of numbers, dialogue, matter before the first chapter.
+        BOOK,
+        /// Paragraphs become speeches under their speakers' names.
+        TALK,
+        /// Terms with their descriptions set deeper, and code.
+        MANUAL,
+        /// Captions, credits, teasers and quotes pulled out of their paragraphs.
+        MAGAZINE
+    }
+
+    final Kind kind;
+    final Flow flow;
+    final int width;
+    final int bodyIndent;
+    final int subIndent;
+    final int before;
+    final int after;
+    final boolean number;
+    final boolean stripNumbers;
+    final boolean capitals;
+    final boolean colon;
+    final boolean centred;
+
+    /// Whether the headings are left out, so that the text has none.
+    final boolean headless;
+
+    /// Whether a table of contents stands under the title.
+    final boolean contents;
+
+    /// Ends every section with a part of this name; empty in most texts.
+    final String refrain;
+
+    final String marks;
+    final String bullet;
+
+    Manner(Random random) {
+        double which = random.nextDouble();
+        kind =
+                which < 0.5
+                        ? Kind.PLAIN
+                        : which < 0.62
+                                ? Kind.BOOK
+                                : which < 0.74
+                                        ? Kind.TALK
+                                        : which < 0.88 ? Kind.MANUAL : Kind.MAGAZINE;
+        flow = flow(random);
+        boolean wrapped = flow == Flow.WRAPPED;
+        width = 58 + random.nextInt(24);
+        boolean indented = wrapped && chance(random, kind == Kind.MANUAL ? 0.6 : 0.35);
+        bodyIndent = indented ? List.of(3, 4, 4, 7, 8).get(random.nextInt(5)) : 0;
+        subIndent = indented && chance(random, 0.4) ? bodyIndent / 2 : 0;
+        before =
+                wrapped
+                        ? List.of(1, 1, 2, 3, 4).get(random.nextInt(5))
+                        : flow == Flow.SPACED ? 1 : 0;
+        after = wrapped ? (chance(random, 0.3) ? 0 : chance(random, 0.7) ? 1 : 2) : before;
+        stripNumbers = chance(random, 0.5);
+        number = chance(random, wrapped ? 0.25 : 0.08);
+        capitals = chance(random, wrapped ? 0.2 : 0.05);
+        colon = wrapped && chance(random, 0.15);
+        centred = wrapped && !indented && chance(random, 0.12);
+        marks = wrapped && chance(random, 0.15) ? MARKS[random.nextInt(MARKS.length)] : "";
+        bullet = BULLETS[random.nextInt(BULLETS.length)];
+        refrain = chance(random, 0.08) ? REFRAINS[random.nextInt(REFRAINS.length)] : "";
+        headless = chance(random, kind == Kind.TALK ? 0.4 : kind == Kind.MAGAZINE ? 0.3 : 0.04);
+        contents = flow != Flow.FLAT && chance(random, kind == Kind.BOOK ? 0.5 : 0.15);
+    }
+
+    private Flow flow(Random random) {
+        double wrapped =
+                switch (kind) {
+                    case PLAIN -> 0.4;
+                    case BOOK -> 0.6;
+                    case TALK -> 0.1;
+                    case MANUAL -> 0.9;
+                    case MAGAZINE -> 0;
+                };
+        if (random.nextDouble() < wrapped) {
+            return Flow.WRAPPED;
+        }
+        return random.nextDouble() < 0.65 ? Flow.FLAT : Flow.SPACED;
+    }
+
+    private static boolean chance(Random random, double share) {
+        return random.nextDouble() < share;
+    }
+}
