@@ -25,6 +25,7 @@ public final class Appearance {
     private final ReadOnlyObjectWrapper<Skim> skim = new ReadOnlyObjectWrapper<>(Skim.FULL);
     private final ReadOnlyObjectWrapper<ReadingAid> aid =
             new ReadOnlyObjectWrapper<>(ReadingAid.NONE);
+    private final ReadOnlyBooleanWrapper outlineSlidIn = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper zen = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper outlineShown = new ReadOnlyBooleanWrapper(true);
 
@@ -239,10 +240,21 @@ public final class Appearance {
     }
 
     public void toggleOutline() {
+        slideOutlineOut();
         outlineShown.set(!outlineShown.get());
     }
 
-    public void showOutline() {
-        outlineShown.set(true);
+    /// Whether the outline, hidden otherwise, stands over the page for as long as it has the keys.
+    public ReadOnlyBooleanProperty outlineSlidInProperty() {
+        return outlineSlidIn.getReadOnlyProperty();
+    }
+
+    /// Lets the outline over the page where it is hidden.
+    public void slideOutlineIn() {
+        outlineSlidIn.set(!outlineShown.get());
+    }
+
+    public void slideOutlineOut() {
+        outlineSlidIn.set(false);
     }
 }

@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lectern.document.Heading;
 import lectern.document.Outline;
+import org.jspecify.annotations.Nullable;
 
 /// The outline as it is shown: which rows, which are folded, where the cursor is.
 public final class OutlineModel {
@@ -24,6 +25,8 @@ public final class OutlineModel {
     private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
     private final BitSet folded;
     private final ReadOnlyObjectWrapper<BitSet> folds;
+    // Made when the first row is shown.
+    private @Nullable RepeatedTitles repeated;
     private int cursorBeforeFilter;
     private int current;
 
@@ -175,6 +178,15 @@ public final class OutlineModel {
     /// The sections that are folded, a filter or not.
     public ReadOnlyObjectProperty<BitSet> foldsProperty() {
         return folds.getReadOnlyProperty();
+    }
+
+    /// Returns what tells the section of `row` from others of its title: what it stands under, else
+    /// its first words; empty where no other has its title.
+    public String hint(OutlineRow row) {
+        if (repeated == null) {
+            repeated = new RepeatedTitles(open);
+        }
+        return row.isCandidate() ? "" : repeated.hint(row.section());
     }
 
     /// Tells whether sections stand under the row that the cursor is on.

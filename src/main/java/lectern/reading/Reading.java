@@ -1,8 +1,11 @@
 package lectern.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import lectern.document.Outline;
 
 /// An open document being read: where the reader is in it, its outline, what is looked for, and
 /// what was read.
@@ -12,6 +15,8 @@ public record Reading(
         OutlineModel outline,
         SearchModel search,
         ReadMarks marks) {
+    private static final int DEEP = 2;
+
     /// Starts reading `document` in `viewport`.
     ///
     /// @param clock milliseconds from any origin
@@ -36,6 +41,28 @@ public record Reading(
                 new OutlineModel(revised, outline),
                 search.revised(revised, again),
                 new ReadMarks(revised, marks));
+    }
+
+    /// Tells whether sections stand two levels or more under the document's own.
+    public boolean isDeep() {
+        Outline outline = document.outline();
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.depth(i) >= DEEP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Returns the sections that `section` stands under, outermost first, and itself; the
+    /// document's own only where it is that.
+    public List<Integer> path(int section) {
+        List<Integer> path = new ArrayList<>(List.of(section));
+        Outline outline = document.outline();
+        for (int above = outline.parent(section); above > 0; above = outline.parent(above)) {
+            path.addFirst(above);
+        }
+        return path;
     }
 
     /// Returns how far the reader is.

@@ -59,7 +59,8 @@ final class Focus {
         if (selecting.getAsBoolean()) {
             return KeyContext.SELECTION;
         }
-        return outline.list().isFocused() ? KeyContext.OUTLINE : KeyContext.TEXT;
+        boolean slidIn = appearance.outlineSlidInProperty().get();
+        return outline.list().isFocused() || slidIn ? KeyContext.OUTLINE : KeyContext.TEXT;
     }
 
     /// Leaves whatever has the keys, so that the bar of `next` may have them.
@@ -89,7 +90,7 @@ final class Focus {
         if (open == null) {
             return;
         }
-        appearance.showOutline();
+        appearance.slideOutlineIn();
         open.navigator().endPeek();
         open.outline().reveal(open.navigator().current());
         outline.list().requestFocus();
@@ -102,11 +103,11 @@ final class Focus {
         if (open != null) {
             open.navigator().endPeek();
         }
-        page.requestFocus();
+        focusPage();
     }
 
     void switchPane() {
-        if (page.isFocused()) {
+        if (page.isFocused() && context() != KeyContext.OUTLINE) {
             enterOutline();
         } else {
             leaveOutline();
@@ -119,10 +120,11 @@ final class Focus {
         if (open != null) {
             open.navigator().commit();
         }
-        page.requestFocus();
+        focusPage();
     }
 
     void focusPage() {
+        appearance.slideOutlineOut();
         page.requestFocus();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.transform.Shear;
 import lectern.messages.Messages;
 import lectern.reading.Found;
@@ -39,6 +40,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     private final OutlineList list;
     private final ProseLabel title = new ProseLabel();
+    private final Label hint = new Label();
+    private final VBox heading = new VBox(title, hint);
     private final Label size = new Label();
     private final Label hits = new Label();
     private final Region foldMark = new Region();
@@ -48,7 +51,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final Label change = new Label();
     private final Region readMark = new Region();
     private final StackPane readBox = new StackPane(readMark);
-    private final HBox row = new HBox(indent, fold, title, readerMark, change, size, hits, readBox);
+    private final HBox row = new HBox(indent, fold, heading, readerMark, change, size, hits, readBox);
     private final Tooltip tooltip = new Tooltip();
     private final ProseLines explanation = new ProseLines();
     // The interface's face has no italics.
@@ -60,7 +63,10 @@ final class OutlineCell extends ListCell<OutlineRow> {
         this.list = list;
         title.getStyleClass().add("row-title");
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        hint.getStyleClass().add("row-hint");
+        hint.setMinWidth(0);
+        hint.managedProperty().bind(hint.visibleProperty());
         size.getStyleClass().add("row-size");
         size.setMinWidth(Region.USE_PREF_SIZE);
         hits.getStyleClass().add("row-hits");
@@ -134,7 +140,10 @@ final class OutlineCell extends ListCell<OutlineRow> {
         pseudoClassStateChanged(CANDIDATE, item.isCandidate());
         pseudoClassStateChanged(DIM, !item.match());
         setGraphic(row);
-        spoken = words.spoken();
+        String differs = reading.outline().hint(item);
+        hint.setText(differs);
+        hint.setVisible(!differs.isEmpty());
+        spoken = differs.isEmpty() ? words.spoken() : words.spoken() + ", " + differs;
         setTooltip(tooltip);
         updateMarks();
     }

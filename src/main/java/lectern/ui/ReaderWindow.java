@@ -99,8 +99,10 @@ public final class ReaderWindow {
         HBox.setHgrow(right, Priority.ALWAYS);
         Grip grip = new Grip(appearance);
         hideWithOutline(grip);
-        panes.getChildren().setAll(new Region(), grip, right);
-        putLeft(new Region());
+        Region left = new Region();
+        hideWithOutline(left);
+        sizeLeft(left);
+        panes.getChildren().setAll(left, grip, right);
         putBelow(new Region());
         page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> readPeeked());
         page.setListener(new PageListener());
@@ -145,7 +147,8 @@ public final class ReaderWindow {
                         chooser,
                         this::goTo);
         frame = made;
-        putLeft(made.outline());
+        sizeLeft(made.outline());
+        new OutlineSide(appearance, panes, right, made.outline(), page);
         putBelow(made.status());
         right.getChildren().addAll(0, made.notices());
         right.getChildren().addAll(made.bars());
@@ -165,14 +168,12 @@ public final class ReaderWindow {
                                 .toExternalForm());
     }
 
-    /// Makes `outline` the left pane; what it replaces had its width.
-    private void putLeft(Region outline) {
+    /// Gives `outline` the looks of the left pane; what it replaces had its width.
+    private void sizeLeft(Region outline) {
         outline.getStyleClass().add("outline-pane");
         outline.maxWidthProperty().bind(root.widthProperty().multiply(OUTLINE_SHARE));
         DoubleProperty width = outline.prefWidthProperty();
         width.bind(appearance.settingsProperty().map(_ -> appearance.outlineWidth()));
-        hideWithOutline(outline);
-        panes.getChildren().set(0, outline);
     }
 
     private void hideWithOutline(Region node) {
@@ -245,15 +246,20 @@ public final class ReaderWindow {
         if (reading != null) {
             reading.navigator().endPeek();
             reading.navigator().goTo(section);
-            page.requestFocus();
+            focusPage();
         }
+    }
+
+    private void focusPage() {
+        appearance.slideOutlineOut();
+        page.requestFocus();
     }
 
     private void readPeeked() {
         if (reading != null) {
             reading.navigator().commit();
         }
-        page.requestFocus();
+        focusPage();
     }
 
     private final class PageListener implements ReadingPane.Listener {

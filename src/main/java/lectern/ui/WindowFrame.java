@@ -56,6 +56,7 @@ final class WindowFrame {
     private final GoToBar goToBar = new GoToBar();
     private final GoToActions goTo;
     private final SelectionActions selection;
+    private final Breadcrumbs crumbs;
     private final MarkActions marks;
     private Subscription places = Subscription.EMPTY;
 
@@ -80,6 +81,7 @@ final class WindowFrame {
         this.page = page;
         this.reading = reading;
         outline = new OutlinePane(sections);
+        crumbs = new Breadcrumbs(sections);
         focus =
                 new Focus(
                         reading,
@@ -142,7 +144,7 @@ final class WindowFrame {
         actions.checkComplete();
     }
 
-    Region outline() {
+    OutlinePane outline() {
         return outline;
     }
 
@@ -165,7 +167,8 @@ final class WindowFrame {
         return List.of(
                 new NoticeBar(session.problemProperty(), "problem", session::dismiss),
                 new NoticeBar(session.noticeProperty(), "notice", session::dismiss),
-                new SourceBar(source, keys, this::reload));
+                new SourceBar(source, keys, this::reload),
+                crumbs);
     }
 
     /// Follows the session and the keys typed in `scene`.
@@ -187,6 +190,7 @@ final class WindowFrame {
         status.show(open.document());
         outline.show(open);
         find.show(open);
+        crumbs.show(open);
         goTo.show(open);
         selection.show(open);
         places =
@@ -217,7 +221,8 @@ final class WindowFrame {
     }
 
     private void peek(Reading open) {
-        if (!page.isFocused()) {
+        KeyContext where = focus.context();
+        if (where == KeyContext.OUTLINE || where == KeyContext.FILTER) {
             open.peek();
         }
     }

@@ -13,4 +13,23 @@ class ReadingTest {
         reading.navigator().sections(1);
         assertThat(reading.windowTitle()).isEqualTo("One — Title — Lectern");
     }
+
+    @Test
+    void thePathOfASectionLeavesTheDocumentOut() {
+        Reading deep = reading("Title\n One\n  Deep\n   Deeper\n Two");
+        assertThat(deep.path(3)).containsExactly(1, 2, 3);
+        assertThat(deep.path(4)).containsExactly(4);
+        assertThat(deep.path(0)).containsExactly(0);
+    }
+
+    @Test
+    void aDocumentIsDeepFromItsSecondLevelOn() {
+        assertThat(reading("Title\n One\n  Deep").isDeep()).isTrue();
+        assertThat(reading("Title\n One\n Two").isDeep()).isFalse();
+    }
+
+    private static Reading reading(String outline) {
+        return Reading.of(
+                Documents.of(outline), new FakeViewport(), () -> 0, new FakeRunner());
+    }
 }

@@ -68,8 +68,10 @@ class WindowJourneyTest {
     void theOutlineHidesAndComesBackWhenItIsWanted(FxRobot robot) {
         journey.press(robot, "F9");
         assertThat(journey.outline().getParent().isVisible()).isFalse();
-        journey.press(robot, "Tab");
+        assertThat(journey.page().isFocused()).isTrue();
+        journey.press(robot, "F9");
         assertThat(journey.outline().getParent().isVisible()).isTrue();
+        journey.press(robot, "Tab");
         assertThat(journey.outline().isFocused()).isTrue();
         journey.press(robot, "F9");
         assertThat(journey.page().isFocused()).isTrue();

@@ -1,0 +1,75 @@
+package lectern.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import lectern.document.Block;
+import lectern.document.Outline;
+import lectern.document.Section;
+
+/// Tells sections of the same title apart: by what they stand under or, where that does not, by
+/// their first words.
+final class RepeatedTitles {
+    private static final int FIRST_WORDS = 48;
+
+    private record Pair(String title, String parent) {}
+
+    private final OpenDocument open;
+    private final Map<String, Integer> titles = new HashMap<>();
+    private final Map<Pair, Integer> pairs = new HashMap<>();
+
+    RepeatedTitles(OpenDocument open) {
+        this.open = open;
+        for (int i = 1; i < open.outline().size(); i++) {
+            titles.merge(open.title(i), 1, Integer::sum);
+        }
+        for (int i = 1; i < open.outline().size(); i++) {
+            if (isRepeated(i)) {
+                pairs.merge(pair(i), 1, Integer::sum);
+            }
+        }
+    }
+
+    private boolean isRepeated(int section) {
+        return section > 0 && titles.getOrDefault(open.title(section), 0) > 1;
+    }
+
+    private Pair pair(int section) {
+        return new Pair(open.title(section), parent(section));
+    }
+
+    private String parent(int section) {
+        int above = open.outline().parent(section);
+        return above == Outline.NONE || above == 0 ? "" : open.title(above);
+    }
+
+    /// Returns what tells `section` from others of its title; empty where there is none.
+    String hint(int section) {
+        if (!isRepeated(section)) {
+            return "";
+        }
+        String parent = parent(section);
+        return parent.isEmpty() || pairs.getOrDefault(pair(section), 0) > 1
+                ? firstWords(section)
+                : parent;
+    }
+
+    private String firstWords(int section) {
+        Section of = open.document().sections().get(section);
+        if (of.blocks().isEmpty()) {
+            return "";
+        }
+        Block first = of.blocks().getFirst();
+        int end = Math.min(first.span().end(), first.span().start() + 4 * FIRST_WORDS);
+        String line =
+                open.document()
+                        .text()
+                        .substring(first.span().start(), end)
+                        .strip()
+                        .replaceAll("\\s+", " ");
+        if (line.length() <= FIRST_WORDS) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', FIRST_WORDS);
+        return line.substring(0, cut < FIRST_WORDS / 2 ? FIRST_WORDS : cut) + " …";
+    }
+}

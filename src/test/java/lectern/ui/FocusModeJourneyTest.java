@@ -1,0 +1,95 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Reading with the outline out of the way, and finding one's way all the same.
+@ExtendWith(ApplicationExtension.class)
+class FocusModeJourneyTest {
+    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+
+    private Journey journey;
+    private Node outline;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 700);
+        journey.session.open(BOOK);
+        outline = journey.outline();
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private void waitUntil(boolean seen) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> outline.getParent().isVisible() == seen);
+    }
+
+    private List<String> crumbs(FxRobot robot) {
+        return robot.lookup(".breadcrumbs > *").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void theOutlineGivesItsRoomToThePage(FxRobot robot) throws Exception {
+        double narrow = journey.page().getWidth();
+        journey.press(robot, "4", "G", "Space");
+        int place = journey.page().topOffset();
+        journey.press(robot, "F9");
+        waitUntil(false);
+        assertThat(journey.page().getWidth()).isGreaterThan(narrow + 200);
+        // Lines break elsewhere; the one that was at the top still is.
+        assertThat(journey.page().topOffset()).isBetween(place - 150, place);
+        journey.press(robot, "Space");
+        assertThat(journey.page().topOffset()).isGreaterThan(place);
+        journey.press(robot, "F9");
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> journey.page().getWidth() == narrow);
+    }
+
+    @Test
+    void aKeySlidesTheOutlineInAndEscOut(FxRobot robot) throws Exception {
+        journey.press(robot, "F9");
+        waitUntil(false);
+        journey.press(robot, "Tab", "j", "j");
+        waitUntil(true);
+        assertThat(journey.cursor()).isEqualTo("1.1 Opening Hours");
+        journey.press(robot, "Esc");
+        waitUntil(false);
+        assertThat(journey.section()).isEqualTo("Handbook of a Small Harbour");
+
+        journey.press(robot, "Tab", "j", "Enter");
+        waitUntil(false);
+        assertThat(journey.section()).startsWith("1 ");
+        journey.press(robot, "Space");
+        assertThat(journey.page().isFocused()).isTrue();
+    }
+
+    @Test
+    void aDeepDocumentTellsUnderWhatASectionStands(FxRobot robot) {
+        journey.press(robot, "4", "G");
+        List<String> path = crumbs(robot);
+        assertThat(path).hasSize(3).endsWith("1.2 Keeping the Book");
+        robot.clickOn(path.getFirst());
+        assertThat(journey.section()).isEqualTo(path.getFirst());
+        assertThat(crumbs(robot)).hasSize(1);
+    }
+}
