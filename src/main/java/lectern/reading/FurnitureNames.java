@@ -8,16 +8,14 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lectern.document.Document;
 import lectern.document.Outline;
 
 /// Tells sections that are looked things up in rather than read, by their titles: contents, index,
 /// notes.
 final class FurnitureNames {
     private static final String FILE = "furniture-names.txt";
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:(?:\\d+|[ivxlc]+)[.):]?(?:\\d+[.)]?)*\\s+)|[.:\\s]+$");
     private static final int LONGEST = 60;
 
     private final Set<String> names;
@@ -39,11 +37,10 @@ final class FurnitureNames {
     }
 
     /// Returns such sections, and all that stand under them.
-    BitSet in(OpenDocument open) {
-        Outline outline = open.outline();
+    BitSet in(Document document, Outline outline) {
         BitSet found = new BitSet();
         for (int i = 1; i < outline.size(); i++) {
-            if (isOne(open.document().sections().get(i).title())) {
+            if (isOne(document.sections().get(i).title())) {
                 found.set(i, outline.end(i));
             }
         }
@@ -55,6 +52,32 @@ final class FurnitureNames {
             return false;
         }
         String lower = title.strip().toLowerCase(Locale.ROOT);
-        return names.contains(lower) || names.contains(NUMBER.matcher(lower).replaceAll(""));
+        return names.contains(lower)
+                || names.contains(lower.substring(numberEnd(lower), nameEnd(lower)));
+    }
+
+    // Returns where the number before a title ends: `12. `, `iv. `, `10.2.  `.
+    private static int numberEnd(String title) {
+        int at = 0;
+        while (at < title.length() && isNumeral(title.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < title.length() && Character.isWhitespace(title.charAt(end))) {
+            end++;
+        }
+        return end > at ? end : 0;
+    }
+
+    private static boolean isNumeral(char c) {
+        return (c >= '0' && c <= '9') || ".):ivxlc".indexOf(c) >= 0;
+    }
+
+    private static int nameEnd(String title) {
+        int end = title.length();
+        while (end > 0 && ".: ".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Math.max(end, numberEnd(title));
     }
 }

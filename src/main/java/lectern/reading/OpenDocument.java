@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edits what the reader said of its structure; `document` has it so
 /// @param identity what its text is recognised by
 /// @param start how far the reader had come when it was opened
+/// @param titles what is known of the sections' titles
 /// @param changes in what it differs from what was open before it was read anew
 public record OpenDocument(
         String name,
@@ -30,7 +31,8 @@ public record OpenDocument(
         ReaderEdits edits,
         TextIdentity identity,
         ReadingState start,
-        Changes changes) {
+        Changes changes,
+        Titles titles) {
 
     /// Makes a document of which nothing was kept.
     public static OpenDocument of(
@@ -67,7 +69,9 @@ public record OpenDocument(
                 edits,
                 identity,
                 start,
-                Changes.NONE);
+                Changes.NONE,
+                new Titles(
+                        document, outline, document.title().isEmpty() ? name : document.title()));
     }
 
     /// Returns the same text with another structure.
@@ -92,7 +96,8 @@ public record OpenDocument(
                 edits,
                 identity,
                 start,
-                Changes.between(before, this));
+                Changes.between(before, this),
+                titles);
     }
 
     Places places() {

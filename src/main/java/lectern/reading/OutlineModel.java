@@ -11,7 +11,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lectern.document.Heading;
 import lectern.document.Outline;
-import org.jspecify.annotations.Nullable;
 
 /// The outline as it is shown: which rows, which are folded, where the cursor is.
 public final class OutlineModel {
@@ -25,8 +24,6 @@ public final class OutlineModel {
     private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
     private final BitSet folded;
     private final ReadOnlyObjectWrapper<BitSet> folds;
-    // Made when the first row is shown.
-    private @Nullable RepeatedTitles repeated;
     private int cursorBeforeFilter;
     private int current;
 
@@ -183,10 +180,7 @@ public final class OutlineModel {
     /// Returns what tells the section of `row` from others of its title: what it stands under, else
     /// its first words; empty where no other has its title.
     public String hint(OutlineRow row) {
-        if (repeated == null) {
-            repeated = new RepeatedTitles(open);
-        }
-        return row.isCandidate() ? "" : repeated.hint(row.section());
+        return row.isCandidate() ? "" : open.titles().hint(row.section());
     }
 
     /// Tells whether sections stand under the row that the cursor is on.

@@ -5,14 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import lectern.document.Candidate;
 import lectern.document.Outline;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the rows of an outline, and finds rows again.
 final class OutlineRows {
     private final OpenDocument open;
     private final Outline outline;
-    // Made when a filter is first typed: most outlines are never filtered.
-    private @Nullable TitleFilter titles;
 
     OutlineRows(OpenDocument open) {
         this.open = open;
@@ -60,10 +57,7 @@ final class OutlineRows {
 
     /// Returns the rows whose titles hold all `words`, their ancestors and the current one.
     List<OutlineRow> filtered(String words, int current) {
-        if (titles == null) {
-            titles = new TitleFilter(open);
-        }
-        BitSet matches = titles.matches(words);
+        BitSet matches = open.titles().matches(words);
         BitSet kept = new BitSet();
         kept.or(matches);
         kept.set(current);

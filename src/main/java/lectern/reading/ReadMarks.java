@@ -29,7 +29,7 @@ public final class ReadMarks {
         outline = open.outline();
         parts = new long[outline.size()];
         open.start().read().forEach((section, bits) -> parts[section] = bits);
-        uncounted = new FurnitureNames().in(open);
+        uncounted = open.titles().furniture();
         said = new HashMap<>(open.start().counted());
         said.forEach((section, is) -> uncounted.set(section, !is));
         words = new CountedWords(open, uncounted);

@@ -3,6 +3,7 @@ package lectern.reading;
 import java.util.HashMap;
 import java.util.Map;
 import lectern.document.Block;
+import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Section;
 
@@ -13,33 +14,39 @@ final class RepeatedTitles {
 
     private record Pair(String title, String parent) {}
 
-    private final OpenDocument open;
+    private final Document document;
+    private final Outline outline;
     private final Map<String, Integer> titles = new HashMap<>();
     private final Map<Pair, Integer> pairs = new HashMap<>();
 
-    RepeatedTitles(OpenDocument open) {
-        this.open = open;
-        for (int i = 1; i < open.outline().size(); i++) {
-            titles.merge(open.title(i), 1, Integer::sum);
+    RepeatedTitles(Document document, Outline outline) {
+        this.document = document;
+        this.outline = outline;
+        for (int i = 1; i < outline.size(); i++) {
+            titles.merge(title(i), 1, Integer::sum);
         }
-        for (int i = 1; i < open.outline().size(); i++) {
+        for (int i = 1; i < outline.size(); i++) {
             if (isRepeated(i)) {
                 pairs.merge(pair(i), 1, Integer::sum);
             }
         }
     }
 
+    private String title(int section) {
+        return document.sections().get(section).title();
+    }
+
     private boolean isRepeated(int section) {
-        return section > 0 && titles.getOrDefault(open.title(section), 0) > 1;
+        return section > 0 && titles.getOrDefault(title(section), 0) > 1;
     }
 
     private Pair pair(int section) {
-        return new Pair(open.title(section), parent(section));
+        return new Pair(title(section), parent(section));
     }
 
     private String parent(int section) {
-        int above = open.outline().parent(section);
-        return above == Outline.NONE || above == 0 ? "" : open.title(above);
+        int above = outline.parent(section);
+        return above == Outline.NONE || above == 0 ? "" : title(above);
     }
 
     /// Returns what tells `section` from others of its title; empty where there is none.
@@ -54,15 +61,14 @@ final class RepeatedTitles {
     }
 
     private String firstWords(int section) {
-        Section of = open.document().sections().get(section);
+        Section of = document.sections().get(section);
         if (of.blocks().isEmpty()) {
             return "";
         }
         Block first = of.blocks().getFirst();
         int end = Math.min(first.span().end(), first.span().start() + 4 * FIRST_WORDS);
         String line =
-                open.document()
-                        .text()
+                document.text()
                         .substring(first.span().start(), end)
                         .strip()
                         .replaceAll("\\s+", " ");

@@ -2,6 +2,7 @@ package lectern.reading;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.search.Folding;
 
@@ -12,10 +13,11 @@ final class TitleFilter {
 
     private final String[] titles;
 
-    TitleFilter(OpenDocument open) {
-        titles = new String[open.outline().size()];
+    /// @param title what the document is called
+    TitleFilter(Document document, String title) {
+        titles = new String[document.sections().size()];
         for (int i = 0; i < titles.length; i++) {
-            titles[i] = Folding.fold(open.title(i));
+            titles[i] = Folding.fold(i == 0 ? title : document.sections().get(i).title());
         }
     }
 

@@ -51,7 +51,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final Label change = new Label();
     private final Region readMark = new Region();
     private final StackPane readBox = new StackPane(readMark);
-    private final HBox row = new HBox(indent, fold, heading, readerMark, change, size, hits, readBox);
+    private final HBox row =
+            new HBox(indent, fold, heading, readerMark, change, size, hits, readBox);
     private final Tooltip tooltip = new Tooltip();
     private final ProseLines explanation = new ProseLines();
     // The interface's face has no italics.

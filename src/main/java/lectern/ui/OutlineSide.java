@@ -27,8 +27,7 @@ final class OutlineSide {
 
     /// @param panes holds an outline, which is replaced, a grip, and `right`
     /// @param page in `right`, has the keys
-    OutlineSide(
-            Appearance appearance, HBox panes, Region right, OutlinePane outline, Node page) {
+    OutlineSide(Appearance appearance, HBox panes, Region right, OutlinePane outline, Node page) {
         this.appearance = appearance;
         this.panes = panes;
         this.right = right;

@@ -53,7 +53,9 @@ public final class ReaderWindow {
     private final Supplier<@Nullable Path> chooser;
 
     private final ReadingPane page = new ReadingPane();
-    private final VBox right = new VBox(page);
+    // Where the path of a section will stand.
+    private final Region path = new Region();
+    private final VBox right = new VBox(path, page);
     private final HBox panes = new HBox();
     private final BorderPane window = new BorderPane(panes);
     private final StackPane root = new StackPane(window);
@@ -95,6 +97,9 @@ public final class ReaderWindow {
     public void show() {
         BundledFonts.loadFixed();
         addSheet("first.css");
+        path.getStyleClass().add("breadcrumbs");
+        path.setVisible(false);
+        path.managedProperty().bind(path.visibleProperty());
         VBox.setVgrow(page, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         Grip grip = new Grip(appearance);
@@ -150,6 +155,7 @@ public final class ReaderWindow {
         sizeLeft(made.outline());
         new OutlineSide(appearance, panes, right, made.outline(), page);
         putBelow(made.status());
+        right.getChildren().remove(path);
         right.getChildren().addAll(0, made.notices());
         right.getChildren().addAll(made.bars());
         root.getChildren().addAll(made.cards());
@@ -229,6 +235,7 @@ public final class ReaderWindow {
                         ? reading.revised(document)
                         : Reading.of(document, page, clock, runner);
         reading = open;
+        path.setVisible(open.isDeep());
         keeper.follow(open);
         marks =
                 open.navigator()

@@ -29,7 +29,6 @@ class ReadingTest {
     }
 
     private static Reading reading(String outline) {
-        return Reading.of(
-                Documents.of(outline), new FakeViewport(), () -> 0, new FakeRunner());
+        return Reading.of(Documents.of(outline), new FakeViewport(), () -> 0, new FakeRunner());
     }
 }

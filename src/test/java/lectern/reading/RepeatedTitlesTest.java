@@ -21,7 +21,7 @@ class RepeatedTitlesTest {
                       Background""");
 
     private static String hint(OpenDocument open, int section) {
-        return new RepeatedTitles(open).hint(section);
+        return open.titles().hint(section);
     }
 
     @Test

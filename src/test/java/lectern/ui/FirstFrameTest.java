@@ -21,6 +21,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class FirstFrameTest {
     private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
 
+    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+
     private Journey journey;
     private Parent root;
     private boolean hadControls;
@@ -67,6 +69,16 @@ class FirstFrameTest {
         robot.interact(journey.window::complete);
         robot.interact(this::layOut);
         assertThat(place()).isEqualTo(place);
+    }
+
+    @Test
+    void soItDoesInADeepDocument(FxRobot robot) {
+        robot.interact(() -> journey.session.open(BOOK));
+        robot.interact(this::layOut);
+        Bounds before = place();
+        robot.interact(journey.window::complete);
+        robot.interact(this::layOut);
+        assertThat(place()).isEqualTo(before);
     }
 
     @Test

@@ -61,8 +61,7 @@ class FocusModeJourneyTest {
         journey.press(robot, "Space");
         assertThat(journey.page().topOffset()).isGreaterThan(place);
         journey.press(robot, "F9");
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> journey.page().getWidth() == narrow);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> journey.page().getWidth() == narrow);
     }
 
     @Test
