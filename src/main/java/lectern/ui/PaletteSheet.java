@@ -48,7 +48,6 @@ final class PaletteSheet extends StackPane {
     /// @param onGo takes where the accepted row leads to, when the box is closed
     PaletteSheet(KeyMap keys, Consumer<Destination> onGo) {
         this.onGo = onGo;
-        field.setAccessibleText(Messages.text("palette.name"));
         field.getStyleClass().add("palette-field");
         field.textProperty().subscribe(this::type);
         list.getStyleClass().add("palette-list");
@@ -140,6 +139,9 @@ final class PaletteSheet extends StackPane {
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 flow.scrollTo(chosen);
             }
+            PaletteRow row = model.chosen();
+            String name = Messages.text("palette.name");
+            field.setAccessibleText(row == null ? name : name + ", " + row.title());
             field.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }

@@ -3,7 +3,6 @@ package lectern.ui;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Subscription;
 import lectern.command.Command;
 import lectern.document.Span;
 import lectern.messages.Messages;
@@ -18,7 +17,6 @@ final class SelectionActions {
     private final ReadingPane page;
     private final Consumer<String> status;
     private @Nullable TextSelection selection;
-    private Subscription sections = Subscription.EMPTY;
     private boolean on;
 
     /// @param status tells what the keys do meanwhile; nothing for ""
@@ -51,14 +49,12 @@ final class SelectionActions {
         actions.put(Command.LEAVE_SELECTION, this::leave);
     }
 
-    /// Selects in `open` from now on, and in one section of it at a time.
-    void show(Reading open) {
-        sections.unsubscribe();
-        sections = open.navigator().shownProperty().subscribe(_ -> end());
-    }
-
-    /// Tells whether the keys select.
+    /// Tells whether the keys select. They end doing so where the page has come to show another
+    /// section than the one they select in.
     boolean isOn() {
+        if (selection != null && !page.holds(selection.span().start())) {
+            end();
+        }
         return on && page.isFocused();
     }
 
@@ -78,7 +74,7 @@ final class SelectionActions {
                                         open.document(), selected, page::offsetBelow);
         on = true;
         status.accept(Messages.text("selection.hint"));
-        show(selection);
+        page.select(selection.span());
     }
 
     // What the mouse, or nobody, selected is gone on from; the selection of another text is not.

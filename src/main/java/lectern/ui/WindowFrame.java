@@ -192,7 +192,7 @@ final class WindowFrame {
         find.show(open);
         crumbs.show(open);
         goTo.show(open);
-        selection.show(open);
+        selection.end();
         places =
                 Subscription.combine(
                         open.navigator().currentProperty().subscribe(_ -> showPlace(open)),

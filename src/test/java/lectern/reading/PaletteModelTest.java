@@ -209,4 +209,12 @@ class PaletteModelTest {
                 .extracting(PaletteRow::note)
                 .containsExactly("not in this text now", "d.txt");
     }
+
+    @Test
+    void theFileThatIsOpenIsNotOffered() {
+        Path itself = Path.of(BOOK.location()).toAbsolutePath();
+        PaletteModel some =
+                PaletteModel.ofEverything(BOOK, List.of(), List.of(itself), List.of(), runner);
+        assertThat(some.rowsProperty().get()).hasSize(6);
+    }
 }

@@ -126,4 +126,18 @@ class SelectionJourneyTest {
                 .isEqualTo(
                         journey.reading().document().document().sections().get(1).span().start());
     }
+
+    @Test
+    void inOneLongTextTheSelectionStaysWhenThePageScrolls(FxRobot robot) {
+        robot.interact(() -> journey.appearance.toggleContinuous());
+        journey.press(robot, "3", "G", "j", "V");
+        int place = journey.page().topOffset();
+        journey.press(robot, "j", "j", "k");
+        assertThat(journey.page().selectedSpan().of(text())).contains("The stakes of");
+        assertThat(journey.page().topOffset()).isLessThanOrEqualTo(place);
+    }
+
+    private String text() {
+        return journey.reading().document().document().text();
+    }
 }

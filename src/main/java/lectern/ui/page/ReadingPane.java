@@ -289,6 +289,11 @@ public final class ReadingPane extends Region implements Viewport {
         requestLayout();
     }
 
+    /// Tells whether the character at `offset` of the document can be scrolled to.
+    public boolean holds(int offset) {
+        return page != null && page.span().start() <= offset && offset <= page.span().end();
+    }
+
     public void clearSelection() {
         selection.clear();
         requestLayout();
