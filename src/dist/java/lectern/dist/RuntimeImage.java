@@ -16,6 +16,9 @@ final class RuntimeImage {
     /// Charsets such as Big5 and Shift_JIS: nothing requires them, texts are written in them.
     private static final String CHARSETS = "jdk.charsets";
 
+    /// How numbers are written in the languages of the interface.
+    private static final String LOCALES = "jdk.localedata";
+
     private static final Set<String> ROOTS = Set.of("lectern");
 
     private static final Comparator<ResolvedModule> BY_NAME =
@@ -39,7 +42,8 @@ final class RuntimeImage {
                         "--module-path",
                         String.join(File.pathSeparator, modulePath),
                         "--add-modules",
-                        "lectern," + CHARSETS,
+                        "lectern," + CHARSETS + "," + LOCALES,
+                        "--include-locales=en,de",
                         "--output",
                         runtime.toString(),
                         "--strip-debug",

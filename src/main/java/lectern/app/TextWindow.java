@@ -101,6 +101,12 @@ final class TextWindow {
         }
     }
 
+    /// Ends what goes on for a window that was closed.
+    void close() {
+        session.cancel();
+        watch.end();
+    }
+
     private static @Nullable Path choose(Stage stage) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("open.title"));

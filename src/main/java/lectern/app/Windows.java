@@ -138,6 +138,7 @@ final class Windows {
         stage.setOnHidden(
                 _ -> {
                     open.remove(window);
+                    window.close();
                     memory.change(state -> state.withWindow(place.bounds()));
                     memory.flush();
                 });

@@ -36,16 +36,21 @@ public final class SourceWatch {
         news.set(null);
     }
 
+    /// Watches no more, until another text is opened.
+    public void end() {
+        stop(watch);
+        stop(look);
+        watch = null;
+        look = null;
+    }
+
     private void follow(@Nullable OpenDocument open) {
         boolean same = open != null && followed != null && open.isOfSameText(followed);
         followed = open;
         if (same) {
             return;
         }
-        stop(watch);
-        stop(look);
-        watch = null;
-        look = null;
+        end();
         dismiss();
         if (session.source() instanceof DocumentSource.File(Path path)) {
             watch = watcher.watch(path, () -> look(path));
