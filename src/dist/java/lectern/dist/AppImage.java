@@ -14,6 +14,11 @@ final class AppImage {
             List.of(
                     "--enable-native-access=javafx.graphics",
                     "-XX:+UseSerialGC",
+                    // A heap that starts small stays so with a text of usual size.
+                    "-Xms16m",
+                    "-XX:NewSize=8m",
+                    // The second compiler costs more than it gains: also on texts of 100 MB.
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:MaxRAMPercentage=50",
                     "-XX:-UsePerfData");
 

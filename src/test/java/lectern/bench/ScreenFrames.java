@@ -1,0 +1,61 @@
+package lectern.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// What a screen showed, each change of it with its time.
+final class ScreenFrames {
+    /// The share of points in which two frames may differ and still show the same: a caret, a clock.
+    private static final double ALIKE = 0.005;
+
+    private record Frame(long nanos, byte[] points) {}
+
+    private final List<Frame> frames = new ArrayList<>();
+
+    /// Takes in what the screen shows at `nanos`; tells whether that is a change.
+    boolean add(long nanos, byte[] points) {
+        if (!frames.isEmpty() && Arrays.equals(points, frames.getLast().points())) {
+            return false;
+        }
+        frames.add(new Frame(nanos, points));
+        return true;
+    }
+
+    /// Returns when the screen last changed.
+    long lastChange() {
+        return frames.getLast().nanos();
+    }
+
+    /// Tells whether there is anything to see: more than one grey among the last frame's points.
+    boolean isBlank() {
+        byte[] last = frames.getLast().points();
+        for (byte point : last) {
+            if (point != last[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Returns when the screen first showed what it shows at the end.
+    long settled() {
+        byte[] last = frames.getLast().points();
+        for (Frame frame : frames) {
+            if (differing(frame.points(), last) <= ALIKE * last.length) {
+                return frame.nanos();
+            }
+        }
+        throw new IllegalStateException("no frame");
+    }
+
+    private static int differing(byte[] some, byte[] others) {
+        int count = 0;
+        for (int i = 0; i < some.length; i++) {
+            if (some[i] != others[i]) {
+                count++;
+            }
+        }
+        return count;
+    }
+}
