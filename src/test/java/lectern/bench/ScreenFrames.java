@@ -6,7 +6,8 @@ import java.util.List;
 
 /// What a screen showed, each change of it with its time.
 final class ScreenFrames {
-    /// The share of points in which two frames may differ and still show the same: a caret, a clock.
+    /// The share of points in which two frames may differ and still show the same: a caret, a
+    /// clock.
     private static final double ALIKE = 0.005;
 
     private record Frame(long nanos, byte[] points) {}
