@@ -3,12 +3,11 @@ package lectern.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lectern.document.Document;
 import lectern.document.Outline;
 
@@ -18,19 +17,19 @@ final class FurnitureNames {
     private static final String FILE = "furniture-names.txt";
     private static final int LONGEST = 60;
 
-    private final Set<String> names;
+    private final Set<String> names = new HashSet<>();
 
     FurnitureNames() {
         try (InputStream file = FurnitureNames.class.getResourceAsStream(FILE)) {
-            names =
-                    new String(
-                                    Objects.requireNonNull(file, FILE).readAllBytes(),
-                                    StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .flatMap(line -> Arrays.stream(line.split(";")))
-                            .map(String::strip)
-                            .collect(Collectors.toUnmodifiableSet());
+            byte[] bytes = Objects.requireNonNull(file, FILE).readAllBytes();
+            for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+                if (!line.startsWith("#")) {
+                    for (String name : line.split(";", -1)) {
+                        names.add(name.strip());
+                    }
+                }
+            }
+            names.remove("");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -37,7 +37,7 @@ public record ReadingState(
     /// Finds in `document` what was kept of it, or of an earlier state of it.
     static ReadingState recall(
             ReadingRecord kept, Document document, Outline outline, SectionKeys keys) {
-        if (kept.equals(ReadingRecord.NONE)) {
+        if (kept.isEmpty()) {
             return START;
         }
         Map<SectionKey, Integer> sections = keys.find(kept.sections());

@@ -31,6 +31,10 @@ public record ReadingRecord(
         counted = Map.copyOf(counted);
     }
 
+    public boolean isEmpty() {
+        return place == null && folded.isEmpty() && read.isEmpty() && counted.isEmpty();
+    }
+
     public ReadingRecord withPlace(KeptPlace now) {
         return new ReadingRecord(now, folded, read, counted);
     }

@@ -1,6 +1,6 @@
 package lectern.state;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Which section of a document is meant, by what is printed in its heading and in that of the
 /// section it stands under.
@@ -9,9 +9,24 @@ import java.util.Locale;
 /// @param parent a hash of the title it stands under; 0 for none
 /// @param occurrence which of the sections with the same two titles, from 0
 public record SectionKey(long title, long parent, int occurrence) {
+    // Those a record has by itself are linked when they are first called, which would delay the
+    // first page.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SectionKey key
+                && title == key.title
+                && parent == key.parent
+                && occurrence == key.occurrence;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Long.hashCode(title) + Long.hashCode(parent)) + occurrence;
+    }
+
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%x-%x-%d", title, parent, occurrence);
+        return Long.toHexString(title) + "-" + Long.toHexString(parent) + "-" + occurrence;
     }
 
     /// Reads what [#toString] wrote.

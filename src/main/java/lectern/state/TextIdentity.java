@@ -1,6 +1,6 @@
 package lectern.state;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// What a text is recognised by, whatever its file is called. Threads may share it.
@@ -69,8 +69,8 @@ public final class TextIdentity {
         }
 
         String hex() {
-            return String.format(
-                    Locale.ROOT, "%016x%016x", Fingerprint.mix(one), Fingerprint.mix(two));
+            HexFormat hex = HexFormat.of();
+            return hex.toHexDigits(Fingerprint.mix(one)) + hex.toHexDigits(Fingerprint.mix(two));
         }
     }
 }
