@@ -29,6 +29,7 @@ import lectern.reading.Skim;
 import lectern.reading.SourceWatch;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
+import lectern.ui.page.PageListener;
 import lectern.ui.page.PageSettings;
 import lectern.ui.page.ReadingPane;
 import lectern.ui.theme.BundledFonts;
@@ -110,7 +111,7 @@ public final class ReaderWindow {
         panes.getChildren().setAll(left, grip, right);
         putBelow(new Region());
         page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> readPeeked());
-        page.setListener(new PageListener());
+        page.setListener(new PageFollower());
         appearance.settingsProperty().subscribe(_ -> follow());
         appearance.skimProperty().subscribe(_ -> relay());
         appearance.aidProperty().subscribe(page::setAid);
@@ -269,7 +270,7 @@ public final class ReaderWindow {
         focusPage();
     }
 
-    private final class PageListener implements ReadingPane.Listener {
+    private final class PageFollower implements PageListener {
         @Override
         public void scrolled() {
             if (reading != null) {

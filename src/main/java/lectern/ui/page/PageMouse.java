@@ -112,7 +112,7 @@ final class PageMouse {
     private double distance(ScrollEvent event) {
         double notch = event.getMultiplierY();
         return notch > 1
-                ? event.getDeltaY() / notch * NOTCH_LINES * pane.linePitch()
+                ? event.getDeltaY() / notch * NOTCH_LINES * pane.settings().linePitch()
                 : event.getDeltaY();
     }
 

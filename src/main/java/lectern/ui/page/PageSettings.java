@@ -32,6 +32,11 @@ public record PageSettings(
         }
     }
 
+    /// Returns the distance of two lines of running text in pixels.
+    double linePitch() {
+        return Math.rint(size * lineHeight);
+    }
+
     public PageSettings withSize(double size) {
         return new PageSettings(
                 textFace, fixedFace, size, measure, lineHeight, justified, indented);

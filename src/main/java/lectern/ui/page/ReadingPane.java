@@ -3,7 +3,6 @@ package lectern.ui.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -24,36 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// `-lectern-muted`, `-lectern-accent`, `-lectern-rule`, `-lectern-selection`, `-lectern-found`,
 /// `-lectern-here` and `-lectern-cursor` must be defined by a style sheet of the scene.
 public final class ReadingPane extends Region implements Viewport {
-    /// Hears of what a reader does on the page.
-    public interface Listener {
-        /// Called after what is on screen has changed, at most once a frame.
-        void scrolled();
-
-        /// Called when the wheel turns and that end of the section is in view.
-        void wheelPastEnd(boolean down);
-
-        /// Called when a link to `section` was clicked.
-        void linkActivated(int section);
-    }
-
     private final PageLayers layers = new PageLayers();
     private final ScrollIndicator indicator = new ScrollIndicator(this::showShare);
     private final Selection selection = new Selection();
-    // The next screen is laid out in the frames after this one is shown.
-    private final AnimationTimer preparing =
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    if (page == null || !page.prepare()) {
-                        stop();
-                    }
-                }
-            };
     private final Glide glide = new Glide(this::requestLayout);
     private PageSettings settings = PageSettings.DEFAULT;
     private @Nullable PageMetrics metrics;
-    private @Nullable Listener listener;
+    private @Nullable PageListener listener;
     private @Nullable Page page;
+    private final Preparing preparing = new Preparing(() -> page != null && page.prepare());
     private @Nullable Document shown;
     private @Nullable Outline outline;
     private Function<Span, List<Span>> found = _ -> List.of();
@@ -71,7 +49,8 @@ public final class ReadingPane extends Region implements Viewport {
 
     public ReadingPane() {
         getStyleClass().add("reading-pane");
-        getStylesheets().add(stylesheet());
+        getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("page.css")).toExternalForm());
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -81,11 +60,7 @@ public final class ReadingPane extends Region implements Viewport {
         new PageMouse(this).install();
     }
 
-    private static String stylesheet() {
-        return Objects.requireNonNull(ReadingPane.class.getResource("page.css")).toExternalForm();
-    }
-
-    public void setListener(@Nullable Listener listener) {
+    public void setListener(@Nullable PageListener listener) {
         this.listener = listener;
     }
 
@@ -353,17 +328,9 @@ public final class ReadingPane extends Region implements Viewport {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        SpokenPage spoken = new SpokenPage(layers.placed());
-        return switch (attribute) {
-            case TEXT -> spoken.text();
-            case EDITABLE -> false;
-            case SELECTION_START -> spoken.selection(selection.span()).start();
-            case SELECTION_END, CARET_OFFSET -> spoken.selection(selection.span()).end();
-            case LINE_FOR_OFFSET -> spoken.lineAt((Integer) parameters[0]);
-            case LINE_START -> spoken.line((Integer) parameters[0]).start();
-            case LINE_END -> spoken.line((Integer) parameters[0]).end();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        Object answer =
+                new SpokenPage(layers.placed()).answer(attribute, parameters, selection.span());
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
     }
 
     // Layout
@@ -412,15 +379,9 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     private void tell(Page page) {
-        Span span = page.span();
         int top = page.topOffset();
         int bottom = page.bottomOffset();
-        if (page.fits() || span.isEmpty()) {
-            indicator.update(0, 1);
-        } else {
-            double length = span.length();
-            indicator.update((top - span.start()) / length, (bottom - span.start()) / length);
-        }
+        indicator.update(page.span(), top, bottom, page.fits());
         if (top != shownTop || bottom != shownBottom) {
             shownTop = top;
             shownBottom = bottom;
@@ -429,11 +390,6 @@ public final class ReadingPane extends Region implements Viewport {
                 listener.scrolled();
             }
         }
-    }
-
-    /// Returns the distance of two lines of running text in pixels.
-    double linePitch() {
-        return Math.rint(settings.size() * settings.lineHeight());
     }
 
     /// Returns the nodes of the page, as last laid out.

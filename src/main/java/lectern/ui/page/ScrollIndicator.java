@@ -3,6 +3,7 @@ package lectern.ui.page;
 import java.util.function.DoubleConsumer;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import lectern.document.Span;
 
 /// A slim bar that tells which part of the section is on screen, and can be dragged.
 final class ScrollIndicator extends Region {
@@ -48,10 +49,14 @@ final class ScrollIndicator extends Region {
         return share * (1 - (to - from));
     }
 
-    /// Shows the part from `from` to `to`, in shares of the section.
-    void update(double from, double to) {
-        this.from = from;
-        this.to = to;
+    /// Shows which part of `span` is on screen.
+    ///
+    /// @param whole whether all of it is
+    void update(Span span, int top, int bottom, boolean whole) {
+        double length = span.length();
+        boolean all = whole || span.isEmpty();
+        from = all ? 0 : (top - span.start()) / length;
+        to = all ? 1 : (bottom - span.start()) / length;
         setVisible(to - from < 1);
         requestLayout();
     }

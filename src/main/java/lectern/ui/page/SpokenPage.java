@@ -1,7 +1,9 @@
 package lectern.ui.page;
 
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import lectern.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The lines on screen as one text, for assistive technology. Indexes are into that text.
 final class SpokenPage {
@@ -9,6 +11,20 @@ final class SpokenPage {
 
     SpokenPage(List<Screenful.Placed> placed) {
         this.placed = placed;
+    }
+
+    /// Returns what assistive technology asks of the text; null where it asks for something else.
+    @Nullable Object answer(AccessibleAttribute attribute, Object[] parameters, Span selected) {
+        return switch (attribute) {
+            case TEXT -> text();
+            case EDITABLE -> false;
+            case SELECTION_START -> selection(selected).start();
+            case SELECTION_END, CARET_OFFSET -> selection(selected).end();
+            case LINE_FOR_OFFSET -> lineAt((Integer) parameters[0]);
+            case LINE_START -> line((Integer) parameters[0]).start();
+            case LINE_END -> line((Integer) parameters[0]).end();
+            default -> null;
+        };
     }
 
     /// Returns the pieces on screen, a line each.

@@ -211,7 +211,7 @@ class MouseTest {
 
     private void listen() {
         laid.pane.setListener(
-                new ReadingPane.Listener() {
+                new PageListener() {
                     @Override
                     public void scrolled() {}
 

@@ -139,7 +139,7 @@ class ReadingAidTest {
 
     @Test
     void aLineScrolledIsSeenToMoveAndTheFirstFrameShowsPartOfTheWay() {
-        double pitch = laid.pane.linePitch();
+        double pitch = laid.pane.settings().linePitch();
         assertThat(offAfter(true, () -> laid.pane.scrollLines(1))).isBetween(1.0, pitch * 0.7);
     }
 
