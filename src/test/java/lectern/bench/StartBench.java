@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class StartBench {
                 greens[to++] = screen.get(from);
             }
         }
-        return greens;
+        return Arrays.copyOf(greens, to);
     }
 
     private static double memory(long process) throws IOException {
