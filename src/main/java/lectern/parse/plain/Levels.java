@@ -2,8 +2,10 @@ package lectern.parse.plain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Gives headings their levels: by underline in the order of appearance, by the depth of numbers,
 /// by the rank of words such as part and chapter, then by indent and capitals.
@@ -18,13 +20,20 @@ final class Levels {
     private final Scene scene;
     private final Map<Integer, Integer> underlines = new HashMap<>();
     private final LineShape shape = new LineShape();
+    private final Set<Integer> makings = new HashSet<>();
     private boolean numbered;
     private boolean worded;
     private boolean mixedCase;
     private int widest;
 
-    Levels(Scene scene) {
+    /// @param title the line that is the title, or [TitleFinder#NONE]; what is underlined like it
+    ///   is the highest of the underlined headings
+    Levels(Scene scene, int title) {
         this.scene = scene;
+        int mark = title == TitleFinder.NONE ? 0 : mark(title);
+        if (mark != 0) {
+            underlines.put(mark, 0);
+        }
     }
 
     /// Returns the level of each of `headings`, from 1, none deeper by more than one than the
@@ -58,6 +67,7 @@ final class Levels {
             int mark = mark(line);
             if (mark != 0) {
                 underlines.putIfAbsent(mark, underlines.size());
+                makings.add(mark);
             }
             capitals += isCapitals(line) ? 1 : 0;
             if (label != null && label.word() != null) {
@@ -119,7 +129,7 @@ final class Levels {
 
     // Under headings of one making, those whose very words come again are the parts of the others.
     private boolean isRepeated(int candidate) {
-        return underlines.size() == 1 && scene.recurrence().same(candidate) > 1;
+        return makings.size() == 1 && scene.recurrence().same(candidate) > 1;
     }
 
     private int numberedPlace(Label label) {

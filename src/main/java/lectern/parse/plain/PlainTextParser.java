@@ -40,7 +40,8 @@ public final class PlainTextParser implements DocumentParser {
         HeadingLines lines = new HeadingLines(scene);
         List<FoundHeading> headings = lines.join(taken);
         int[] levels =
-                new Levels(scene).assign(headings.stream().map(FoundHeading::candidate).toList());
+                new Levels(scene, title)
+                        .assign(headings.stream().map(FoundHeading::candidate).toList());
         List<FoundHeading> levelled = new ArrayList<>(headings.size());
         for (int i = 0; i < levels.length; i++) {
             FoundHeading h = headings.get(i);

@@ -48,17 +48,34 @@ class LevelsTest {
         assertThat(levels("First things", "Some more", "Last things")).containsExactly(1, 1, 1);
     }
 
+    @Test
+    void headingUnderlinedLikeTheTitleStandsHighest() {
+        assertThat(levels(0, "Title\n=====", "One\n---", "Two\n===", "Three\n-----"))
+                .containsExactly(1, 1, 2);
+    }
+
+    @Test
+    void dottedNumbersGoDeeperWithoutMostHeadingsNumbered() {
+        assertThat(levels("2 Fire", "2.1 Ash", "2.2 Smoke", "2.3 Soot", "Rain", "Sea", "Wind"))
+                .startsWith(1, 2, 2, 2);
+    }
+
     private static List<Integer> levels(String... headings) {
+        return levels(TitleFinder.NONE, headings);
+    }
+
+    private static List<Integer> levels(int title, String... headings) {
         String text = String.join("\n\n     Body.\n\n", headings);
         Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
         List<Integer> candidates = new ArrayList<>();
         for (int c = 0; c < scene.candidates().count(); c++) {
-            if (!scene.facts().trimmed(scene.candidates().line(c)).equals("Body.")) {
+            int line = scene.candidates().line(c);
+            if (line != title && !scene.facts().trimmed(line).equals("Body.")) {
                 candidates.add(c);
             }
         }
         List<Integer> levels = new ArrayList<>();
-        for (int level : new Levels(scene).assign(candidates)) {
+        for (int level : new Levels(scene, title).assign(candidates)) {
             levels.add(level);
         }
         return levels;
