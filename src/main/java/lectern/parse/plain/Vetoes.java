@@ -1,6 +1,7 @@
 package lectern.parse.plain;
 
-/// What is no heading whatever it looks like: entries of a table of contents, speakers, dates.
+/// What is no heading whatever it looks like: entries of a table of contents, speakers, dates,
+/// references to parts.
 final class Vetoes {
     private static final int SPEECHES = 4;
 
@@ -19,7 +20,20 @@ final class Vetoes {
             return true;
         }
         shape.read(facts.text(), facts.first(line), facts.last(line));
-        return isSpeaker(candidate) || isDate(line);
+        return isSpeaker(candidate) || isDate(line) || isReference(candidate);
+    }
+
+    // "Part 1 of the exam covers": a sentence that opens with the name of a part.
+    private boolean isReference(int candidate) {
+        Label label = scene.candidates().label(candidate);
+        int line = scene.candidates().line(candidate);
+        return label != null
+                && label.word() != null
+                && label.depth() > 0
+                && label.mark() == ' '
+                && label.end() < facts.last(line)
+                && shape.letterCase != LineShape.Case.CAPITALS
+                && Character.isLowerCase(facts.text().charAt(label.end()));
     }
 
     private boolean isSpeaker(int candidate) {

@@ -48,6 +48,12 @@ class ChoiceTest {
         assertThat(taken(PROSE + "12 March 1998\n" + PROSE, 3)).isEmpty();
     }
 
+    @Test
+    void sentenceThatOpensWithTheNameOfAPartIsNoHeading() {
+        assertThat(taken(PROSE + "Part 1 of the exam covers\n" + PROSE, 3)).isEmpty();
+        assertThat(taken(PROSE + "Part 1 The Exam\n" + PROSE, 3)).hasSize(1);
+    }
+
     private static List<Integer> taken(String text, double logOdds) {
         Scene scene = scene(text);
         return new Choice(scene, judgement(scene, logOdds), TitleFinder.NONE).headings();
