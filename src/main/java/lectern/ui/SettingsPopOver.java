@@ -1,7 +1,12 @@
 package lectern.ui;
 
-import javafx.beans.binding.Bindings;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import lectern.messages.Messages;
 import lectern.reading.Appearance;
@@ -10,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The settings, in a card over the window. It is made when first asked for.
 final class SettingsPopOver {
+    private static final int FRAMES = 2;
+
     private final Appearance appearance;
+    private final Region page;
     private final Node anchor;
     private final Runnable onClose;
     private @Nullable PopOver card;
 
-    /// @param anchor what the card points at
-    SettingsPopOver(Appearance appearance, Node anchor, Runnable onClose) {
+    /// @param anchor what the card points at, where the text does not stand alone
+    SettingsPopOver(Appearance appearance, Region page, Node anchor, Runnable onClose) {
+        this.page = page;
         this.appearance = appearance;
         this.anchor = anchor;
         this.onClose = onClose;
@@ -38,11 +47,36 @@ final class SettingsPopOver {
         shown.setHideOnEscape(false);
         pane.onEscape(this::close);
         shown.setOnHidden(_ -> onClose.run());
-        shown.show(anchor);
-        // A popup takes its owner's colours once only, and these change while it is open.
-        Bindings.bindContent(shown.getScene().getStylesheets(), anchor.getScene().getStylesheets());
+        if (appearance.zenProperty().get()) {
+            Point2D below = page.localToScreen(page.getWidth() / 2, page.getHeight() * 0.85);
+            shown.show(page, below.getX(), below.getY());
+        } else {
+            shown.show(anchor);
+        }
+        followColours(shown);
         card = shown;
         pane.enter();
+    }
+
+    // A popup takes its owner's colours once only, and these change while it is open: it gets them
+    // some frames later, when the owner is dressed in them.
+    private void followColours(PopOver shown) {
+        List<String> sheets = anchor.getScene().getStylesheets();
+        AnimationTimer frames =
+                new AnimationTimer() {
+                    private int since;
+
+                    @Override
+                    public void handle(long now) {
+                        ObservableList<String> own = shown.getScene().getStylesheets();
+                        since = own.equals(sheets) ? 0 : since + 1;
+                        if (since > FRAMES) {
+                            own.setAll(sheets);
+                        }
+                    }
+                };
+        frames.start();
+        shown.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> frames.stop());
     }
 
     void close() {

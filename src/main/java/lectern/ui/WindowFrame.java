@@ -114,7 +114,7 @@ final class WindowFrame {
         ToolButtons tools = new ToolButtons(keys, actions);
         Button menuButton = tools.button(Command.MENU, "icon-menu");
         Button settingsButton = tools.button(Command.SETTINGS, "icon-settings");
-        settings = new SettingsPopOver(appearance, settingsButton, focus::focusPage);
+        settings = new SettingsPopOver(appearance, page, settingsButton, focus::focusPage);
         status =
                 new StatusStrip(
                         List.of(

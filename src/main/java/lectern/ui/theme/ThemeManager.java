@@ -70,10 +70,9 @@ public final class ThemeManager {
             own.add(Palette.sheet(appearance.accent()));
         }
         if (!own.equals(applied)) {
-            List<String> others = sheets.subList(applied.size(), sheets.size());
-            List<String> all = new ArrayList<>(own);
-            all.addAll(others);
-            sheets.setAll(all);
+            // At no moment may the others be without a palette to look colours up in.
+            sheets.addAll(0, own);
+            sheets.remove(own.size(), own.size() + applied.size());
             applied = own;
         }
     }
