@@ -10,27 +10,27 @@ final class ScreenFrames {
     /// clock.
     private static final double ALIKE = 0.005;
 
-    private record Frame(long nanos, byte[] points) {}
-
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<Long> times = new ArrayList<>();
+    private final List<byte[]> frames = new ArrayList<>();
 
     /// Takes in what the screen shows at `nanos`; tells whether that is a change.
     boolean add(long nanos, byte[] points) {
-        if (!frames.isEmpty() && Arrays.equals(points, frames.getLast().points())) {
+        if (!frames.isEmpty() && Arrays.equals(points, frames.getLast())) {
             return false;
         }
-        frames.add(new Frame(nanos, points));
+        times.add(nanos);
+        frames.add(points);
         return true;
     }
 
     /// Returns when the screen last changed.
     long lastChange() {
-        return frames.getLast().nanos();
+        return times.getLast();
     }
 
     /// Tells whether there is anything to see: more than one grey among the last frame's points.
     boolean isBlank() {
-        byte[] last = frames.getLast().points();
+        byte[] last = frames.getLast();
         for (byte point : last) {
             if (point != last[0]) {
                 return false;
@@ -41,10 +41,10 @@ final class ScreenFrames {
 
     /// Returns when the screen first showed what it shows at the end.
     long settled() {
-        byte[] last = frames.getLast().points();
-        for (Frame frame : frames) {
-            if (differing(frame.points(), last) <= ALIKE * last.length) {
-                return frame.nanos();
+        byte[] last = frames.getLast();
+        for (int i = 0; i < frames.size(); i++) {
+            if (differing(frames.get(i), last) <= ALIKE * last.length) {
+                return times.get(i);
             }
         }
         throw new IllegalStateException("no frame");

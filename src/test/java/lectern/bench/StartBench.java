@@ -72,7 +72,7 @@ public final class StartBench {
         for (int round = -1; round < rounds; round++) {
             for (String each : commands) {
                 int equals = each.indexOf('=');
-                Run run = start(List.of(each.substring(equals + 1).split(" ")));
+                Run run = start(List.of(each.substring(equals + 1).split(" ", -1)));
                 if (round >= 0) {
                     runs.computeIfAbsent(each.substring(0, equals), _ -> new ArrayList<>())
                             .add(run);
