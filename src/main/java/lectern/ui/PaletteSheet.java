@@ -49,6 +49,7 @@ final class PaletteSheet extends StackPane {
     PaletteSheet(KeyMap keys, Consumer<Destination> onGo) {
         this.onGo = onGo;
         field.getStyleClass().add("palette-field");
+        field.setAccessibleText(Messages.text("palette.name"));
         field.textProperty().subscribe(this::type);
         list.getStyleClass().add("palette-list");
         list.setAccessibleText(Messages.text("palette.rows"));

@@ -3,12 +3,14 @@ package lectern.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,15 +31,16 @@ class MessagesTest {
     private static final Pattern ANY_KEY = Pattern.compile("\"([a-z]+(\\.[\\w]+)+)\"");
     private static final Pattern VALUE = Pattern.compile("%(\\d+\\$)?[,0-9.]*([dsfn%])");
 
-    private final ResourceBundle english = bundle(Locale.ROOT);
-    private final ResourceBundle german = bundle(Locale.GERMAN);
+    private final ResourceBundle english = bundle("messages.properties");
+    private final ResourceBundle german = bundle("messages_de.properties");
 
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                Messages.BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static ResourceBundle bundle(String file) {
+        try (Reader in =
+                Files.newBufferedReader(Path.of("src/main/resources/lectern/messages", file))) {
+            return new PropertyResourceBundle(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

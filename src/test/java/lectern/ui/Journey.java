@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import lectern.document.Document;
 import lectern.parse.plain.PlainTextForms;
 import lectern.reading.Appearance;
@@ -44,6 +45,7 @@ import lectern.text.TextFiles;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a real text, driven by keys, with everything the toolkit complains of written down.
 final class Journey {
@@ -101,7 +103,18 @@ final class Journey {
     }
 
     void end() {
+        WaitForAsyncUtils.asyncFx(this::leave);
+        WaitForAsyncUtils.waitForFxEvents();
         root.removeHandler(ear);
+    }
+
+    // All journeys use one stage.
+    private void leave() {
+        stage.setFullScreen(false);
+        stage.setMaximized(false);
+        List.copyOf(Window.getWindows()).stream()
+                .filter(other -> other != stage)
+                .forEach(Window::hide);
     }
 
     List<String> complaints() {
