@@ -78,6 +78,8 @@ final class OutlineSide {
 
     private void slide(boolean in) {
         if (hidden != null) {
+            // A key calls it at once; a mouse that only passes the edge does not.
+            hidden.setAnimationDelay(in ? Duration.ZERO : SLIDE);
             hidden.setPinnedSide(in ? Side.LEFT : null);
         }
     }

@@ -68,14 +68,17 @@ class FocusModeJourneyTest {
     void aKeySlidesTheOutlineInAndEscOut(FxRobot robot) throws Exception {
         journey.press(robot, "F9");
         waitUntil(false);
-        journey.press(robot, "Tab", "j", "j");
+        journey.press(robot, "Tab");
         waitUntil(true);
+        journey.press(robot, "j", "j");
         assertThat(journey.cursor()).isEqualTo("1.1 Opening Hours");
         journey.press(robot, "Esc");
         waitUntil(false);
         assertThat(journey.section()).isEqualTo("Handbook of a Small Harbour");
 
-        journey.press(robot, "Tab", "j", "Enter");
+        journey.press(robot, "Tab");
+        waitUntil(true);
+        journey.press(robot, "j", "Enter");
         waitUntil(false);
         assertThat(journey.section()).startsWith("1 ");
         journey.press(robot, "Space");

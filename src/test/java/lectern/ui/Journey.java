@@ -103,8 +103,7 @@ final class Journey {
     }
 
     void end() {
-        WaitForAsyncUtils.asyncFx(this::leave);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(5000, this::leave);
         root.removeHandler(ear);
     }
 
@@ -113,7 +112,7 @@ final class Journey {
         stage.setFullScreen(false);
         stage.setMaximized(false);
         List.copyOf(Window.getWindows()).stream()
-                .filter(other -> other != stage)
+                .filter(other -> !other.equals(stage))
                 .forEach(Window::hide);
     }
 
