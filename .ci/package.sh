@@ -51,7 +51,9 @@ export HOME=$WORK/home XDG_RUNTIME_DIR=$WORK/runtime
 rm -rf "$HOME" "$XDG_RUNTIME_DIR"
 mkdir -p "$HOME/.config/libfm" "$HOME/texts" "$HOME/menu" "$XDG_RUNTIME_DIR"
 chmod 700 "$XDG_RUNTIME_DIR"
-unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
+unset XDG_CONFIG_HOME XDG_CACHE_HOME
+# Java takes the home folder of the account, whatever HOME says.
+export XDG_DATA_HOME=$HOME/.local/share
 # Without it pcmanfm asks before it runs what can be run.
 printf '[config]\nquick_exec=1\n' >"$HOME/.config/libfm/libfm.conf"
 printf '[Default Applications]\ntext/plain=lectern.desktop;\n' >"$HOME/.config/mimeapps.list"
