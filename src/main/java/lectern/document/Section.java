@@ -42,4 +42,20 @@ public record Section(
             throw new IllegalArgumentException("level " + level + ", words " + words);
         }
     }
+
+    /// Returns the place among the blocks of the one that holds the character at `offset`, or of
+    /// the next one; as many as there are blocks where all end before it.
+    public int blockAt(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
 }

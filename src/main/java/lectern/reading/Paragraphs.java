@@ -1,7 +1,5 @@
 package lectern.reading;
 
-import java.util.List;
-import lectern.document.Block;
 import lectern.document.Heading;
 import lectern.document.Section;
 import lectern.document.Span;
@@ -37,18 +35,7 @@ final class Paragraphs {
         if (headings == 1 && offset < span(0).end()) {
             return 0;
         }
-        List<Block> blocks = section.blocks();
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Math.min(headings + low, count() - 1);
+        return Math.min(headings + section.blockAt(offset), count() - 1);
     }
 
     /// Returns the number of a block among the section's, from 1; 0 for the heading.

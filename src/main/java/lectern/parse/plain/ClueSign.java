@@ -3,11 +3,17 @@ package lectern.parse.plain;
 import java.util.EnumMap;
 import java.util.Map;
 import lectern.document.Clue;
-import org.jspecify.annotations.Nullable;
 
 /// Words weights truthfully: features of a group may speak for a heading by what is *not* there, so
 /// each clue is told only with the sign in which its words are true.
 final class ClueSign {
+    private static final Map<Clue, Clue> OPPOSITES =
+            Map.of(
+                    Clue.SHORT, Clue.LONG,
+                    Clue.LONG, Clue.SHORT,
+                    Clue.FINAL_STOP, Clue.NO_FINAL_STOP,
+                    Clue.NO_FINAL_STOP, Clue.FINAL_STOP);
+
     private ClueSign() {}
 
     /// Returns `weights` by the clue whose words fit their sign; those that no words fit are left
@@ -16,7 +22,8 @@ final class ClueSign {
         Map<Clue, Double> worded = new EnumMap<>(Clue.class);
         weights.forEach(
                 (clue, weight) -> {
-                    Clue fit = weight > 0 ? positive(clue) : negative(clue);
+                    boolean fits = speaksAgainst(clue) == weight <= 0;
+                    Clue fit = fits ? clue : OPPOSITES.get(clue);
                     if (fit != null) {
                         worded.merge(fit, weight, Double::sum);
                     }
@@ -24,11 +31,9 @@ final class ClueSign {
         return worded;
     }
 
-    private static @Nullable Clue positive(Clue clue) {
+    private static boolean speaksAgainst(Clue clue) {
         return switch (clue) {
-            case LONG -> Clue.SHORT;
-            case FINAL_STOP -> Clue.NO_FINAL_STOP;
-            case AMONG_SHORT_LINES, REPEATED, FURNITURE, FIRST_LINE -> null;
+            case LONG, FINAL_STOP, AMONG_SHORT_LINES, REPEATED, FURNITURE, FIRST_LINE -> true;
             case SHORT,
                     NO_FINAL_STOP,
                     BODY_FOLLOWS,
@@ -43,28 +48,7 @@ final class ClueSign {
                     RECURRING_FORM,
                     IN_CONTENTS,
                     SET_BY_READER ->
-                    clue;
-        };
-    }
-
-    private static @Nullable Clue negative(Clue clue) {
-        return switch (clue) {
-            case SHORT -> Clue.LONG;
-            case NO_FINAL_STOP -> Clue.FINAL_STOP;
-            case LONG, FINAL_STOP, AMONG_SHORT_LINES, REPEATED, FURNITURE, FIRST_LINE -> clue;
-            case BODY_FOLLOWS,
-                    PROSE_PRECEDES,
-                    NUMBERED,
-                    KEYWORD,
-                    UNDERLINED,
-                    CAPITALS,
-                    BLANKS_AROUND,
-                    OUTDENTED,
-                    CENTRED,
-                    RECURRING_FORM,
-                    IN_CONTENTS,
-                    SET_BY_READER ->
-                    null;
+                    false;
         };
     }
 }

@@ -45,7 +45,6 @@ final class Numerals {
         return value > 0 && value < 400 && write(value).equalsIgnoreCase(token) ? value : -1;
     }
 
-    // Also with IIII, VIIII as clocks and old books have them.
     private static String write(int value) {
         String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
         String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};

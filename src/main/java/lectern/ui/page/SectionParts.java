@@ -1,8 +1,6 @@
 package lectern.ui.page;
 
 import java.util.Arrays;
-import java.util.List;
-import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Section;
@@ -95,19 +93,11 @@ final class SectionParts {
 
     /// Returns the text part that holds `offset`, or the next one; the last where there is none.
     int partAt(int offset) {
-        List<Block> blocks = section.blocks();
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
         boolean inTitle =
                 titles == 1 && section.heading() != null && offset < section.heading().span().end();
-        return inTitle ? 0 : Math.clamp((long) titles + low, 0, Math.max(0, textCount() - 1));
+        return inTitle
+                ? 0
+                : Math.clamp(
+                        (long) titles + section.blockAt(offset), 0, Math.max(0, textCount() - 1));
     }
 }
