@@ -122,7 +122,8 @@ final class LabelReader {
         if (number.end() < to) {
             String next = Words.fold(token(text, number.end(), to));
             Integer rank = words.divisions().get(next);
-            if (rank != null && number.kind() != Kind.LETTER) {
+            // "Second part", but not "2.2 Part lists".
+            if (rank != null && number.kind() != Kind.LETTER && number.depth() == 1) {
                 int end = skipMark(text, number.end() + next.length(), to);
                 return number.under(next, rank).closed('<', end);
             }

@@ -19,6 +19,7 @@ class LabelReaderTest {
         "Chapter the First, chapter, NUMERAL_WORD, 1",
         "Erstes Kapitel, kapitel, NUMERAL_WORD, 1",
         "1. Abschnitt - Ziele, abschnitt, DIGITS, 1",
+        "2.2 Section Headings, , DIGITS, 2",
         "ПЕРВОЕ ДЕЙСТВИЕ, действие, NUMERAL_WORD, 1",
         "Appendix B, appendix, LETTER, 2",
         "§ 7 Weitere Anforderungen, §, DIGITS, 7",
