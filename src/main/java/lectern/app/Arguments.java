@@ -25,7 +25,11 @@ final class Arguments {
     static List<DocumentSource> sources(List<String> files) {
         return files.isEmpty()
                 ? List.of(new DocumentSource.Bundled())
-                : files.stream().map(Arguments::source).map(Arguments::absolute).toList();
+                : files.stream()
+                        .map(Arguments::source)
+                        .map(Arguments::absolute)
+                        .distinct()
+                        .toList();
     }
 
     private static DocumentSource absolute(DocumentSource source) {

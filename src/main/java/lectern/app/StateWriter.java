@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,10 @@ final class StateWriter<T> {
     private final TaskRunner runner;
     private final Delay delay;
     private final Consumer<String> notices;
-    private @Nullable UnaryOperator<T> pending;
+    // What is written is taken by whoever writes it, and one at a time, so that nothing is written
+    // twice or in another order, and the last write waits for one under way.
+    private final AtomicReference<@Nullable UnaryOperator<T>> pending = new AtomicReference<>();
+    private final Object turn = new Object();
     private TaskRunner.@Nullable Running alarm;
     private boolean writing;
 
@@ -40,8 +44,8 @@ final class StateWriter<T> {
 
     /// Takes a change in; later ones see what earlier ones made.
     void change(UnaryOperator<T> change) {
-        UnaryOperator<T> earlier = pending;
-        pending = earlier == null ? change : state -> change.apply(earlier.apply(state));
+        pending.updateAndGet(
+                earlier -> earlier == null ? change : state -> change.apply(earlier.apply(state)));
         if (alarm == null && !writing) {
             alarm = delay.after(MOMENT, this::write);
         }
@@ -51,23 +55,26 @@ final class StateWriter<T> {
     void flush() {
         if (alarm != null) {
             alarm.cancel();
+            alarm = null;
         }
-        UnaryOperator<T> changes = take();
-        if (changes != null) {
-            var _ = store.apply(changes);
-        }
+        var _ = store();
     }
 
     private void write() {
-        UnaryOperator<T> changes = take();
-        if (changes != null) {
-            writing = true;
-            runner.start(
-                    _ -> Optional.ofNullable(store.apply(changes)),
-                    new TaskRunner.Outcome<>(
-                            Progress.NONE,
-                            notice -> written(notice.orElse(null)),
-                            failure -> written(failure.getMessage())));
+        alarm = null;
+        writing = true;
+        runner.start(
+                _ -> Optional.ofNullable(store()),
+                new TaskRunner.Outcome<>(
+                        Progress.NONE,
+                        notice -> written(notice.orElse(null)),
+                        failure -> written(failure.getMessage())));
+    }
+
+    private @Nullable String store() {
+        synchronized (turn) {
+            UnaryOperator<T> changes = pending.getAndSet(null);
+            return changes == null ? null : store.apply(changes);
         }
     }
 
@@ -76,15 +83,8 @@ final class StateWriter<T> {
         if (notice != null) {
             notices.accept(notice);
         }
-        if (pending != null) {
+        if (pending.get() != null) {
             alarm = delay.after(MOMENT, this::write);
         }
-    }
-
-    private @Nullable UnaryOperator<T> take() {
-        UnaryOperator<T> changes = pending;
-        pending = null;
-        alarm = null;
-        return changes;
     }
 }

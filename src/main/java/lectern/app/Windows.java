@@ -140,7 +140,9 @@ final class Windows {
                     open.remove(window);
                     window.close();
                     memory.change(state -> state.withWindow(place.bounds()));
-                    memory.flush();
+                    if (open.isEmpty()) {
+                        memory.flush();
+                    }
                 });
         window.show(stage, new ReadingKeeper(memory.documents(), TextWindow.CLOCK, delay), filler);
     }

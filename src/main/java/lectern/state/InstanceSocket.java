@@ -8,6 +8,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,9 +69,13 @@ public final class InstanceSocket implements AutoCloseable {
 
     /// Listens, in the place of one that does not answer any more.
     ///
-    /// @throws IOException if the system has no such sockets, or the path is too long for one
+    /// @throws IOException if the system has no such sockets, the path is too long for one, or
+    ///   another process listens there
     public static InstanceSocket listen(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        if (isAlive(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         Files.deleteIfExists(file);
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
@@ -79,6 +84,15 @@ public final class InstanceSocket implements AutoCloseable {
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    // The one that listens hears a request that ends at once, and refuses it.
+    private static boolean isAlive(Path file) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
+            return channel.isConnected();
+        } catch (IOException e) {
+            return false;
         }
     }
 

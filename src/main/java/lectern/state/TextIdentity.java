@@ -1,6 +1,7 @@
 package lectern.state;
 
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a text is recognised by, whatever its file is called. Threads may share it.
@@ -9,7 +10,8 @@ public final class TextIdentity {
     private static final int STRETCHES = 256;
     private static final int STRETCH = 256;
 
-    private final String text;
+    // Let go once it is not needed, for it may be large.
+    private @Nullable String text;
     private final String hash;
     private @Nullable Fingerprint fingerprint;
 
@@ -31,7 +33,8 @@ public final class TextIdentity {
     /// Returns what tells texts that are like this one. The first call reads the text whole.
     public synchronized Fingerprint fingerprint() {
         if (fingerprint == null) {
-            fingerprint = Fingerprint.of(hash, PrintedLines.of(text));
+            fingerprint = Fingerprint.of(hash, PrintedLines.of(Objects.requireNonNull(text)));
+            text = null;
         }
         return fingerprint;
     }

@@ -84,4 +84,24 @@ class StateWriterTest {
         runner.finish();
         assertThat(notices).singleElement().asString().contains("damaged");
     }
+
+    @Test
+    void flushWritesWhatAWriteUnderWayHasNotTakenYet() {
+        sets(20);
+        delay.pass(250);
+        assertThat(runner.started()).isEqualTo(1);
+        writer.flush();
+        assertThat(kept()).isEqualTo(20);
+    }
+
+    @Test
+    void whatFlushWroteIsNotWrittenOverByAWriteThatWasUnderWay() {
+        sets(20);
+        delay.pass(250);
+        writer.flush();
+        sets(30);
+        writer.flush();
+        runner.finish();
+        assertThat(kept()).isEqualTo(30);
+    }
 }

@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,5 +135,21 @@ class InstanceSocketTest {
     void itLiesInTheFolderForSuchWhereTheSystemHasOne() {
         Map<String, String> environment = Map.of("XDG_RUNTIME_DIR", folder.toString());
         assertThat(InstanceSocket.file(environment, Path.of("state"))).hasParentRaw(folder);
+    }
+
+    @Test
+    void oneThatListensIsNotPushedAside() throws IOException {
+        assertThatThrownBy(() -> InstanceSocket.listen(file))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        // It was asked whether it is there, no more.
+        InstanceSocket.Request probe = socket.next();
+        assertThatThrownBy(probe::files).isInstanceOf(IOException.class);
+        probe.answer(false);
+
+        CompletableFuture<Boolean> asked = ask(FILES);
+        InstanceSocket.Request request = socket.next();
+        assertThat(request.files()).isEqualTo(FILES);
+        request.answer(true);
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
     }
 }
