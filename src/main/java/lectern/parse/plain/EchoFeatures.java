@@ -9,6 +9,7 @@ final class EchoFeatures implements FeatureGroup {
     private static final int REACH = 800;
     private static final int QUOTE_REACH = 3000;
     private static final int LEAST_QUOTE = 16;
+    private static final int MOST_MARKS = 2;
 
     private final Scene scene;
     private final LineFacts facts;
@@ -60,7 +61,8 @@ final class EchoFeatures implements FeatureGroup {
         }
         int end = at + words.length();
         boolean opens = at == 0 || text.charAt(at - 1) == '\n';
-        boolean closes = end >= text.length() || text.indexOf('\n', end) - end < 3;
+        int near = Math.min(text.length(), end + MOST_MARKS + 1);
+        boolean closes = near == text.length() || text.indexOf('\n', end, near) >= 0;
         return !opens || !closes;
     }
 }

@@ -54,7 +54,7 @@ final class PageFurniture {
     }
 
     private void judge(List<Integer> lines) {
-        if (lines.size() < LEAST_PAGES || areDivisions(lines)) {
+        if (lines.size() < LEAST_PAGES) {
             return;
         }
         int pages = 0;
@@ -65,7 +65,8 @@ final class PageFurniture {
             numbered += endsInNumber(lines.get(i)) ? 1 : 0;
         }
         boolean regular = pages * 3 >= (lines.size() - 1) * 2;
-        if (regular && (numbered * 2 >= lines.size() - 1 || isSteady(lines))) {
+        boolean furniture = regular && (numbered * 2 >= lines.size() - 1 || isSteady(lines));
+        if (furniture && !areDivisions(lines)) {
             // The first line of the text may be a title that the pages repeat.
             int opening = new Neighbours(facts).after(-1);
             lines.stream()

@@ -4,6 +4,7 @@ package lectern.parse.plain;
 /// references to parts.
 final class Vetoes {
     private static final int SPEECHES = 4;
+    private static final int COUNT = 3;
 
     private final Scene scene;
     private final LineFacts facts;
@@ -31,9 +32,16 @@ final class Vetoes {
                 && label.word() != null
                 && label.depth() > 0
                 && label.mark() == ' '
+                && !isCounted(candidate)
                 && label.end() < facts.last(line)
                 && shape.letterCase != LineShape.Case.CAPITALS
                 && Character.isLowerCase(facts.text().charAt(label.end()));
+    }
+
+    // "Chapter 1 in which we set out", "Chapter 2 in which we turn back" and so on count through.
+    private boolean isCounted(int candidate) {
+        Numbering.Chain chain = scene.numbering().chain(candidate);
+        return chain != null && chain.members.size() >= COUNT;
     }
 
     private boolean isSpeaker(int candidate) {

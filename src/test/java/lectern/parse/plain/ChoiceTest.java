@@ -68,4 +68,14 @@ class ChoiceTest {
         Model same = Model.of(List.of("bar 0.25", "tree =" + logOdds));
         return Judgement.of(scene, same, same, Progress.NONE);
     }
+
+    @Test
+    void chaptersToldInASentenceAreHeadings() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            text.append("Chapter ").append(i).append(" in which we set out\n").append(PROSE);
+        }
+
+        assertThat(taken(text.toString(), 3)).hasSize(4);
+    }
 }
