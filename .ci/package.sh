@@ -4,11 +4,16 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/steps.sh
 
-trap end_started EXIT
 root=()
 [ "$(id -u)" = 0 ] || root=(sudo)
 export DEBIAN_FRONTEND=noninteractive
+leave() {
+    end_started
+    "${root[@]}" apt-get -qq remove -y lectern >/dev/null 2>&1 || true
+}
+trap leave EXIT
 
+"${root[@]}" apt-get -qq update >"$WORK/apt-update.log" 2>&1 || fail "apt-get update" "$WORK/apt-update.log"
 "${root[@]}" apt-get -qq install -y --no-install-recommends fakeroot binutils pcmanfm wmctrl \
     imagemagick desktop-file-utils appstream libglib2.0-bin shared-mime-info >"$WORK/apt-package.log" 2>&1 \
     || fail "apt-get install" "$WORK/apt-package.log"
@@ -16,7 +21,7 @@ mvn -B -ntp -Pdist -DskipTests verify >"$WORK/package.log" 2>&1 || fail "mvn -Pd
 package=$(ls target/lectern_*.deb)
 ok "mvn -Pdist verify builds $package"
 
-"${root[@]}" apt-get -qq install -y --no-install-recommends "./$package" >"$WORK/apt-deb.log" 2>&1 \
+"${root[@]}" apt-get -qq install -y --reinstall --no-install-recommends "./$package" >"$WORK/apt-deb.log" 2>&1 \
     || fail "the package cannot be installed" "$WORK/apt-deb.log"
 image=/opt/lectern
 desktop=/usr/share/applications/lectern.desktop
