@@ -83,7 +83,8 @@ public final class GoToModel {
         navigator.endPeek();
     }
 
-    private void close() {
+    /// Takes no answer any more.
+    public void close() {
         waiting = null;
         awaited = null;
         if (work != null) {

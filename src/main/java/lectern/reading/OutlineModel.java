@@ -139,13 +139,17 @@ public final class OutlineModel {
 
     /// Puts the cursor on `section`, unfolding what hides it.
     public void reveal(int section) {
+        boolean hidden = !filter.get().isEmpty();
         for (int above = outline.parent(section);
                 above != Outline.NONE;
                 above = outline.parent(above)) {
+            hidden |= folded.get(above);
             folded.clear(above);
         }
         setCursor(OutlineCursor.on(section));
-        rebuild();
+        if (hidden) {
+            rebuild();
+        }
     }
 
     private void setCursorRow(int row) {

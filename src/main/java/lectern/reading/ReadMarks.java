@@ -103,15 +103,22 @@ public final class ReadMarks {
 
     /// Marks more parts of `section` as read.
     void read(int section, long more) {
-        set(section, parts[section] | more);
+        if (set(section, parts[section] | more)) {
+            revise();
+        }
     }
 
-    private void set(int section, long bits) {
-        if (parts[section] != bits) {
+    private boolean set(int section, long bits) {
+        boolean other = parts[section] != bits;
+        if (other) {
             parts[section] = bits;
             changed.set(section);
-            revision.set(revision.get() + 1);
         }
+        return other;
+    }
+
+    private void revise() {
+        revision.set(revision.get() + 1);
     }
 
     /// Marks what `row` stands for as read; as unread where it was.
@@ -129,8 +136,12 @@ public final class ReadMarks {
         for (int i = from; i < to; i++) {
             read |= counts(i) && parts[i] != ALL;
         }
+        boolean any = false;
         for (int i = from; i < to; i++) {
-            set(i, read ? ALL : 0);
+            any |= set(i, read ? ALL : 0);
+        }
+        if (any) {
+            revise();
         }
     }
 
@@ -141,7 +152,7 @@ public final class ReadMarks {
         said.put(section, counts);
         words = new CountedWords(open, uncounted);
         changed.set(section);
-        revision.set(revision.get() + 1);
+        revise();
     }
 
     /// Returns the next section behind `section` that is not read to its end, over the document's

@@ -70,6 +70,7 @@ final class FindActions {
                 Subscription.combine(
                         open.search().foundProperty().subscribe(_ -> mark()),
                         open.search().wordsProperty().subscribe(this::say));
+        say();
     }
 
     /// Marks on the page what is found.

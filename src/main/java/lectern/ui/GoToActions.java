@@ -91,7 +91,10 @@ final class GoToActions {
     private void close() {
         answers.unsubscribe();
         answers = Subscription.EMPTY;
-        model = null;
+        if (model != null) {
+            model.close();
+            model = null;
+        }
         if (bar.isVisible()) {
             bar.close();
             found.run();

@@ -81,6 +81,13 @@ final class PaletteActions {
         table.put(Command.PALETTE_CANCEL, sheet::close);
     }
 
+    /// Closes the box, whose rows lead into the document that was open before.
+    void show() {
+        if (sheet.isVisible()) {
+            sheet.close();
+        }
+    }
+
     private void open() {
         marksOnly = false;
         sheet.open(everything(), ofEverything);

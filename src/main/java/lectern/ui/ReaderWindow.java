@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import lectern.reading.Appearance;
 import lectern.reading.MarksModel;
@@ -115,9 +116,12 @@ public final class ReaderWindow {
         appearance.settingsProperty().subscribe(_ -> follow());
         appearance.skimProperty().subscribe(_ -> relay());
         appearance.aidProperty().subscribe(page::setAid);
-        Platform.getPreferences()
-                .reducedMotionProperty()
-                .subscribe(reduced -> page.setMoving(!reduced));
+        Subscription motion =
+                Platform.getPreferences()
+                        .reducedMotionProperty()
+                        .subscribe(reduced -> page.setMoving(!reduced));
+        // The system outlives the window, and would hold it.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> motion.unsubscribe());
         session.documentProperty().subscribe(this::open);
         stage.focusedProperty().subscribe(keeper::setPresent);
         // Esc steps out of one thing at a time, full screen among them.

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import lectern.messages.Messages;
 import lectern.reading.AccentChoice;
 import lectern.reading.Appearance;
@@ -36,6 +37,7 @@ final class SettingsPane extends GridPane {
     private final NumberRow measure;
     private final CheckBox justified = new CheckBox(Messages.text("settings.justified"));
     // While what is set is shown, nothing is set.
+    private final Subscription following;
     private boolean showing;
 
     SettingsPane(Appearance appearance) {
@@ -96,7 +98,12 @@ final class SettingsPane extends GridPane {
         add("settings.accent", accent);
         add("settings.layout", layout);
         add("", restore);
-        appearance.settingsProperty().subscribe(this::show);
+        following = appearance.settingsProperty().subscribe(this::show);
+    }
+
+    /// Shows no later settings any more.
+    void end() {
+        following.unsubscribe();
     }
 
     private <T> Consumer<T> set(Consumer<T> setter) {

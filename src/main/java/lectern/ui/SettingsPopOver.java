@@ -13,7 +13,7 @@ import lectern.reading.Appearance;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-/// The settings, in a card over the window. It is made when first asked for.
+/// The settings, in a card over the window. It is made each time that it is asked for.
 final class SettingsPopOver {
     private static final int FRAMES = 2;
 
@@ -46,7 +46,11 @@ final class SettingsPopOver {
         shown.setAnimated(false);
         shown.setHideOnEscape(false);
         pane.onEscape(this::close);
-        shown.setOnHidden(_ -> onClose.run());
+        shown.setOnHidden(
+                _ -> {
+                    pane.end();
+                    onClose.run();
+                });
         if (appearance.zenProperty().get()) {
             Point2D below = page.localToScreen(page.getWidth() / 2, page.getHeight() * 0.85);
             shown.show(page, below.getX(), below.getY());

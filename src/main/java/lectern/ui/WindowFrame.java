@@ -192,6 +192,7 @@ final class WindowFrame {
         find.show(open);
         crumbs.show(open);
         goTo.show(open);
+        palette.show();
         selection.end();
         places =
                 Subscription.combine(

@@ -134,4 +134,14 @@ class OutlineModelTest {
         assertThat(model.rowOf(6)).isEqualTo(2);
         assertThat(model.rowOf(1)).isEqualTo(1);
     }
+
+    @Test
+    void revealingWhatIsInViewLeavesTheRowsAsTheyAre() {
+        List<OutlineRow> before = List.copyOf(model.rows());
+        model.reveal(3);
+        assertThat(model.cursor()).isEqualTo(3);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(model.rows().get(i)).isSameAs(before.get(i));
+        }
+    }
 }

@@ -109,4 +109,12 @@ class ReadMarksTest {
     void otherTitlesAreNot(String title) {
         assertThat(new FurnitureNames().isOne(title)).isFalse();
     }
+
+    @Test
+    void markingAFoldedRowIsOneChange() {
+        int before = marks.revisionProperty().get();
+        marks.toggle(row(0, true));
+        assertThat(marks.revisionProperty().get()).isEqualTo(before + 1);
+        assertThat(marks.percent()).isEqualTo(100);
+    }
 }

@@ -224,4 +224,15 @@ class FindJourneyTest {
         journey.press(robot, "Alt+Shift+N");
         assertThat(journey.reading().navigator().current()).isZero();
     }
+
+    @Test
+    void anotherDocumentStartsWithNothingFound(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "lavrov");
+        journey.press(robot, "Enter");
+        assertThat(robot.lookup(".found-words").queryAs(Label.class).getText()).isNotEmpty();
+        robot.interact(
+                () -> journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt")));
+        assertThat(robot.lookup(".found-words").queryAs(Label.class).getText()).isEmpty();
+    }
 }

@@ -108,4 +108,13 @@ class PaletteJourneyTest {
         journey.press(robot, "Esc");
         assertThat(robot.lookup(".find-field").query().isFocused()).isTrue();
     }
+
+    @Test
+    void rowsOfADocumentGoWithIt(FxRobot robot) {
+        journey.press(robot, "t");
+        robot.interact(() -> journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt")));
+        assertThat(isOpen(robot)).isFalse();
+        journey.press(robot, "J");
+        assertThat(journey.section()).startsWith("The Diplomatic");
+    }
 }

@@ -93,4 +93,24 @@ final class Lines {
         }
         return new Position(key, y);
     }
+
+    /// Returns the first line of the paragraph behind that of `line`, or null.
+    @Nullable Position partBelow(Position line) {
+        Key key = flow.next(line.key());
+        while (key != null && key.piece() > 0) {
+            key = flow.next(key);
+        }
+        return key == null ? null : line(key, 0);
+    }
+
+    /// Returns the first line of the paragraph of `line`; where it is that, of the one before, or
+    /// null.
+    @Nullable Position partAbove(Position line) {
+        Key first = new Key(line.key().section(), line.key().part(), 0);
+        if (line(first, 0).compareTo(line) < 0) {
+            return line(first, 0);
+        }
+        Key above = flow.previous(first);
+        return above == null ? null : line(new Key(above.section(), above.part(), 0), 0);
+    }
 }

@@ -1,5 +1,6 @@
 package lectern.ui.page;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The line that is read, for those who want it marked. It moves over the page, and the page under
@@ -25,8 +26,10 @@ final class ReadingLine {
     }
 
     void mark(boolean marked) {
-        this.marked = marked;
-        forget();
+        if (marked != this.marked) {
+            this.marked = marked;
+            forget();
+        }
     }
 
     /// Makes the first line on screen the one that is read.
@@ -58,26 +61,20 @@ final class ReadingLine {
 
     /// Moves by lines; false where there is none.
     boolean lines(Position top, double height, int count) {
-        Position line = at(top, height);
-        boolean moved = false;
-        for (int i = 0; i < Math.abs(count) && line != null; i++) {
-            Position next = count > 0 ? lines.below(line) : lines.above(line);
-            if (next == null || next.compareTo(flow.textStart()) < 0) {
-                break;
-            }
-            line = next;
-            moved = true;
-        }
-        at = line;
-        return moved;
+        return move(top, height, count, count > 0 ? lines::below : lines::above);
     }
 
     /// Moves to the first lines of paragraphs; false where there is none.
     boolean parts(Position top, double height, int count) {
+        return move(top, height, count, count > 0 ? lines::partBelow : lines::partAbove);
+    }
+
+    private boolean move(
+            Position top, double height, int count, Function<Position, @Nullable Position> step) {
         Position line = at(top, height);
         boolean moved = false;
         for (int i = 0; i < Math.abs(count) && line != null; i++) {
-            Position next = count > 0 ? partBelow(line) : partAbove(line);
+            Position next = step.apply(line);
             if (next == null || next.compareTo(flow.textStart()) < 0) {
                 break;
             }
@@ -86,23 +83,6 @@ final class ReadingLine {
         }
         at = line;
         return moved;
-    }
-
-    private @Nullable Position partBelow(Position line) {
-        Key key = flow.next(line.key());
-        while (key != null && key.piece() > 0) {
-            key = flow.next(key);
-        }
-        return key == null ? null : lines.line(key, 0);
-    }
-
-    private @Nullable Position partAbove(Position line) {
-        Key first = new Key(line.key().section(), line.key().part(), 0);
-        if (lines.line(first, 0).compareTo(line) < 0) {
-            return lines.line(first, 0);
-        }
-        Key above = flow.previous(first);
-        return above == null ? null : lines.line(new Key(above.section(), above.part(), 0), 0);
     }
 
     /// Returns where the page's top goes for the line to stay off the screen's ends.

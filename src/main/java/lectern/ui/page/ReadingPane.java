@@ -70,9 +70,11 @@ public final class ReadingPane extends Region implements Viewport {
 
     /// Sets the page anew; the text at its top stays there.
     public void setSettings(PageSettings settings) {
-        this.settings = settings;
-        metrics = null;
-        requestLayout();
+        if (!settings.equals(this.settings)) {
+            this.settings = settings;
+            metrics = null;
+            requestLayout();
+        }
     }
 
     /// Says whether scrolling and marks may move.
@@ -138,6 +140,8 @@ public final class ReadingPane extends Region implements Viewport {
             shown = document;
             selection.clear();
             page = null;
+            // Whoever listens has seen nothing of it yet.
+            shownTop = -1;
         }
         if (page == null) {
             page =

@@ -57,7 +57,13 @@ final class Scroll {
     }
 
     Position parts(Position top, int parts) {
-        return repeat(top, parts, parts > 0 ? this::partBelow : this::partAbove);
+        return repeat(
+                top,
+                parts,
+                from ->
+                        parts > 0
+                                ? lines.partBelow(lines.firstAt(from))
+                                : lines.partAbove(lines.firstAt(from)));
     }
 
     Position screens(Position top, double screens) {
@@ -111,24 +117,6 @@ final class Scroll {
             line = below;
         }
         return OVERLAP;
-    }
-
-    private @Nullable Position partBelow(Position top) {
-        Key key = flow.next(lines.firstAt(top).key());
-        while (key != null && key.piece() > 0) {
-            key = flow.next(key);
-        }
-        return key == null ? null : lines.line(key, 0);
-    }
-
-    private @Nullable Position partAbove(Position top) {
-        Position first = lines.firstAt(top);
-        Key key = new Key(first.key().section(), first.key().part(), 0);
-        if (lines.line(key, 0).compareTo(top) < 0) {
-            return lines.line(key, 0);
-        }
-        Key above = flow.previous(key);
-        return above == null ? null : lines.line(new Key(above.section(), above.part(), 0), 0);
     }
 
     /// Returns the first whole line on a page that starts at `top`.

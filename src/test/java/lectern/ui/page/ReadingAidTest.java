@@ -153,4 +153,16 @@ class ReadingAidTest {
         assertThat(offAfter(true, () -> laid.pane.scrollScreens(1))).isZero();
         assertThat(offAfter(true, () -> laid.pane.showSection(document, 1))).isZero();
     }
+
+    @Test
+    void theLineStaysWhenTheAidIsAnother() {
+        aid(ReadingAid.RULER);
+        for (int i = 0; i < 8; i++) {
+            laid.run(() -> laid.pane.scrollLines(1));
+        }
+        String line = lineAt(mark("page-ruler"));
+        aid(ReadingAid.PARAGRAPH);
+        aid(ReadingAid.RULER);
+        assertThat(lineAt(mark("page-ruler"))).isEqualTo(line);
+    }
 }
