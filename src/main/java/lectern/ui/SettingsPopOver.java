@@ -1,12 +1,8 @@
 package lectern.ui;
 
-import java.util.List;
-import javafx.animation.AnimationTimer;
-import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import lectern.messages.Messages;
 import lectern.reading.Appearance;
@@ -15,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The settings, in a card over the window. It is made each time that it is asked for.
 final class SettingsPopOver {
-    private static final int FRAMES = 2;
-
     private final Appearance appearance;
     private final Region page;
     private final Node anchor;
@@ -57,30 +51,8 @@ final class SettingsPopOver {
         } else {
             shown.show(anchor);
         }
-        followColours(shown);
         card = shown;
         pane.enter();
-    }
-
-    // A popup takes its owner's colours once only, and these change while it is open: it gets them
-    // some frames later, when the owner is dressed in them.
-    private void followColours(PopOver shown) {
-        List<String> sheets = anchor.getScene().getStylesheets();
-        AnimationTimer frames =
-                new AnimationTimer() {
-                    private int since;
-
-                    @Override
-                    public void handle(long now) {
-                        ObservableList<String> own = shown.getScene().getStylesheets();
-                        since = own.equals(sheets) ? 0 : since + 1;
-                        if (since > FRAMES) {
-                            own.setAll(sheets);
-                        }
-                    }
-                };
-        frames.start();
-        shown.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> frames.stop());
     }
 
     void close() {

@@ -2,6 +2,11 @@ package lectern.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import lectern.reading.AccentChoice;
@@ -28,25 +33,37 @@ enum Palette {
         };
     }
 
-    String sheet() {
-        return sheet(name().toLowerCase(Locale.ROOT));
+    /// Returns the sheet that gives every window this palette, with the accent `accent`, as a
+    /// `data:` address.
+    ///
+    /// @param controls whether it also dresses the toolkit's controls; these take a while at first
+    String sheet(AccentChoice accent, boolean controls) {
+        StringBuilder css = new StringBuilder();
+        if (controls) {
+            css.append("@import url(\"").append(controls()).append("\");\n");
+        }
+        css.append(read(name().toLowerCase(Locale.ROOT)));
+        if (accent != AccentChoice.THEME) {
+            css.append(".root { -lectern-accent: -lectern-%s; }\n".formatted(accent.id()));
+        }
+        byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
-    /// Returns the sheet of the toolkit's controls that goes with the palette.
-    String controls() {
+    private String controls() {
         return switch (this) {
             case LIGHT, SEPIA, WHITE -> new PrimerLight().getUserAgentStylesheet();
             case DARK, BLACK -> new PrimerDark().getUserAgentStylesheet();
         };
     }
 
-    /// Returns the sheet that makes `accent` the accent of any palette.
-    static String sheet(AccentChoice accent) {
-        return sheet("accent-" + accent.id());
-    }
-
-    private static String sheet(String name) {
+    private static String read(String name) {
         String file = name + ".css";
-        return Objects.requireNonNull(Palette.class.getResource(file), file).toExternalForm();
+        try (InputStream sheet =
+                Objects.requireNonNull(Palette.class.getResourceAsStream(file), file)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package lectern.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import lectern.reading.AccentChoice;
 import lectern.reading.ThemeChoice;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +18,6 @@ class PaletteTest {
     @Test
     void aThemeOfTheReadersChoiceIsThatOneWhateverTheSystemHas() {
         assertThat(Palette.of(ThemeChoice.SEPIA, true, true)).isEqualTo(Palette.SEPIA);
-    }
-
-    @Test
-    void everyPaletteAndEveryAccentHasItsSheet() {
-        for (Palette palette : Palette.values()) {
-            assertThat(palette.sheet()).endsWith(".css");
-        }
-        for (AccentChoice accent : AccentChoice.values()) {
-            if (accent != AccentChoice.THEME) {
-                assertThat(Palette.sheet(accent)).endsWith(accent.id() + ".css");
-            }
-        }
     }
 
     @Test
