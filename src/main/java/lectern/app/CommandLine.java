@@ -60,12 +60,6 @@ final class CommandLine implements Callable<Integer> {
         if (files.size() > 1 && files.contains(Arguments.STANDARD_INPUT)) {
             return misused("lectern", "A window shows one document, so - must stand alone.");
         }
-        try {
-            files.forEach(Arguments::source);
-        } catch (IllegalArgumentException e) {
-            terminal.complain(String.valueOf(e.getMessage()));
-            return ExitCode.USAGE;
-        }
         return window.applyAsInt(files);
     }
 

@@ -131,8 +131,8 @@ class CommandLineTest {
 
     @Test
     void aNameNoFileCanHaveOpensNoWindow() {
-        assertThat(runs("a\0b")).isEqualTo(2);
-        assertThat(windows).isEmpty();
+        WindowLauncher launcher = new WindowLauncher(new Terminal(out, err));
+        assertThat(launcher.applyAsInt(List.of("a\0b"))).isEqualTo(2);
         assertThat(err()).startsWith("lectern: ").hasLineCount(1);
     }
 
