@@ -38,7 +38,7 @@ final class FileWatch implements FileWatcher {
         private final Path file;
         private final Runnable touched;
         private volatile boolean cancelled;
-        private volatile TaskRunner.Running settling = () -> {};
+        private TaskRunner.Running settling = () -> {};
 
         Watch(Path file, Runnable touched) {
             this.file = file;

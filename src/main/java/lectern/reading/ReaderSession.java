@@ -81,10 +81,6 @@ public final class ReaderSession {
         open(new DocumentSource.Bundled());
     }
 
-    public void openStdin() {
-        open(new DocumentSource.StandardInput());
-    }
-
     /// Opens the first of `files`, or the bundled article where there is none. A window shows one
     /// document: the others are put among the recent files, and the reader is told.
     public void open(List<Path> files) {

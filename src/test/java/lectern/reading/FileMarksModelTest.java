@@ -108,7 +108,7 @@ class FileMarksModelTest {
 
     @Test
     void onlyFilesCanBeComeBackTo() {
-        session.openStdin();
+        session.open(new DocumentSource.StandardInput());
         loads.finish();
         assertThat(marks.set("A", 0)).isFalse();
         assertThat(marks.go("A", reached::add)).isFalse();

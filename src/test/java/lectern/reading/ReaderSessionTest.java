@@ -53,7 +53,7 @@ class ReaderSessionTest {
 
     @Test
     void standardInputAndTheBundledArticleOpenToo() {
-        session.openStdin();
+        session.open(new DocumentSource.StandardInput());
         runner.finish();
         assertThat(openName()).isEqualTo("standard input");
         session.openBundled();
@@ -101,7 +101,7 @@ class ReaderSessionTest {
 
     @Test
     void aLoadThatNeverReportsShowsAllTheSame() {
-        session.openStdin();
+        session.open(new DocumentSource.StandardInput());
         delay.pass(200);
         assertThat(session.loadingProperty().get()).isEqualTo(new Loading("standard input", 0));
     }

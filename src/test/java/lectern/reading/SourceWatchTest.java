@@ -147,7 +147,7 @@ class SourceWatchTest {
 
     @Test
     void whatWasPipedInCannotBeReadAgain() {
-        session.openStdin();
+        session.open(new DocumentSource.StandardInput());
         loads.finish();
         session.reload(ReadingState.START);
         assertThat(session.noticeProperty().get()).contains("cannot be read anew");

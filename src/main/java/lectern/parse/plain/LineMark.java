@@ -5,9 +5,7 @@ enum LineMark {
     /// An entry of a table of contents, or its name.
     CONTENTS(1),
     /// A header or footer that comes again on each page.
-    PAGE(2),
-    /// The rule under a heading.
-    UNDERLINE(4);
+    PAGE(2);
 
     private final int bit;
 

@@ -45,9 +45,7 @@ record TextShape(
     }
 
     private static boolean isMarked(LineFacts facts, int line) {
-        return facts.has(line, LineMark.CONTENTS)
-                || facts.has(line, LineMark.PAGE)
-                || facts.has(line, LineMark.UNDERLINE);
+        return facts.has(line, LineMark.CONTENTS) || facts.has(line, LineMark.PAGE);
     }
 
     /// A text is wrapped if nine in ten of the lines with a line below end before some column, and
