@@ -14,6 +14,7 @@ import lectern.reading.TaskRunner;
 import lectern.state.DocumentStore;
 import lectern.state.FileMarks;
 import lectern.state.FileMarksStore;
+import lectern.state.Kept;
 import lectern.state.State;
 import lectern.state.StateStore;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,8 @@ final class Memory {
         documentWriter = new DocumentWriter(documents, runner, delay, notices);
         stateWriter =
                 new StateWriter<>(change -> store.update(change).notice(), runner, delay, notices);
-        StateStore.Kept kept = store.load();
-        state = kept.state();
+        Kept<State> kept = store.load();
+        state = kept.value();
         firstNotice = kept.notice();
     }
 
@@ -88,16 +89,16 @@ final class Memory {
                 session,
                 runner,
                 documentWriter,
-                text -> documents.load(text).document().marks(),
+                text -> documents.load(text).value().marks(),
                 new FileMarksModel(session, runner, this::loadFileMarks, fileMarkWriter::change));
     }
 
     private FileMarks loadFileMarks() {
-        FileMarksStore.Kept kept = fileMarks.load();
+        Kept<FileMarks> kept = fileMarks.load();
         if (kept.notice() != null) {
             notices.accept(kept.notice());
         }
-        return kept.marks();
+        return kept.value();
     }
 
     /// Writes all at once and on this thread, before the process may end.

@@ -7,6 +7,7 @@ import lectern.reading.OpenDocument;
 import lectern.reading.ReaderEdits;
 import lectern.state.DocumentRecord;
 import lectern.state.DocumentStore;
+import lectern.state.Kept;
 import lectern.state.TextIdentity;
 import lectern.text.Progress;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,13 @@ final class Recollection {
         return open.recalled(document, edits, record.reading());
     }
 
-    private DocumentRecord told(DocumentStore.@Nullable Kept kept) {
+    private DocumentRecord told(@Nullable Kept<DocumentRecord> kept) {
         if (kept == null) {
             return DocumentRecord.NONE;
         }
         if (kept.notice() != null) {
             notices.accept(kept.notice());
         }
-        return kept.document();
+        return kept.value();
     }
 }

@@ -21,46 +21,37 @@ public final class DocumentStore {
     private final Path folder;
     private final Map<String, Path> files = new HashMap<>();
 
-    /// A record, and what the reader should know of how it was come by.
-    ///
-    /// @param notice one sentence, or null
-    public record Kept(DocumentRecord document, @Nullable String notice) {
-        private static Kept of(RecordFile.Kept<DocumentRecord> kept) {
-            return new Kept(kept.value(), kept.notice());
-        }
-    }
-
     /// @param stateFolder made when something is first written
     public DocumentStore(Path stateFolder) {
         folder = stateFolder.resolve("documents");
     }
 
     /// Reads what was kept of the document that now reads as `text` does, or read much like it.
-    public synchronized Kept load(TextIdentity text) {
-        return Kept.of(at(file(text)).load());
+    public synchronized Kept<DocumentRecord> load(TextIdentity text) {
+        return at(file(text)).load();
     }
 
     /// Reads what was kept of the document if it read exactly as `text` does when it was first met;
     /// takes no time where it did not.
     ///
     /// @return null where the document may be a new one, or one that was edited
-    public synchronized @Nullable Kept loadUnchanged(TextIdentity text) {
-        return Files.exists(own(text)) ? Kept.of(at(own(text)).load()) : null;
+    public synchronized @Nullable Kept<DocumentRecord> loadUnchanged(TextIdentity text) {
+        return Files.exists(own(text)) ? at(own(text)).load() : null;
     }
 
     /// Changes what is kept by now, whoever wrote it.
     ///
     /// @return the changed record
-    public synchronized Kept update(TextIdentity text, UnaryOperator<DocumentRecord> change) {
-        return Kept.of(
-                at(file(text))
-                        .update(
-                                document -> {
-                                    DocumentRecord changed = change.apply(document);
-                                    return changed.equals(document)
-                                            ? document
-                                            : changed.seen(text.fingerprint());
-                                }));
+    public synchronized Kept<DocumentRecord> update(
+            TextIdentity text, UnaryOperator<DocumentRecord> change) {
+        return at(file(text))
+                .update(
+                        document -> {
+                            DocumentRecord changed = change.apply(document);
+                            return changed.equals(document)
+                                    ? document
+                                    : changed.seen(text.fingerprint());
+                        });
     }
 
     private Path own(TextIdentity text) {

@@ -3,7 +3,6 @@ package lectern.state;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import lectern.messages.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the [FileMarks] in a folder, for all windows that run.
 ///
@@ -11,15 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// and the reader is told. May be called from any thread, and may take as long as the disk does.
 public final class FileMarksStore {
     private final RecordFile<FileMarks> file;
-
-    /// The marks, and what the reader should know of how they were come by.
-    ///
-    /// @param notice one sentence, or null
-    public record Kept(FileMarks marks, @Nullable String notice) {
-        private static Kept of(RecordFile.Kept<FileMarks> kept) {
-            return new Kept(kept.value(), kept.notice());
-        }
-    }
 
     /// @param folder made when something is first written
     public FileMarksStore(Path folder) {
@@ -31,14 +21,14 @@ public final class FileMarksStore {
     }
 
     /// Reads what was kept.
-    public synchronized Kept load() {
-        return Kept.of(file.load());
+    public synchronized Kept<FileMarks> load() {
+        return file.load();
     }
 
     /// Changes what is kept by now, whoever wrote it.
     ///
     /// @return the changed marks
-    public synchronized Kept update(UnaryOperator<FileMarks> change) {
-        return Kept.of(file.update(change));
+    public synchronized Kept<FileMarks> update(UnaryOperator<FileMarks> change) {
+        return file.update(change);
     }
 }

@@ -17,11 +17,6 @@ final class RecordFile<T> {
     private final JsonRecord<T> json;
     private final String name;
 
-    /// A record, and what the reader should know of how it was come by.
-    ///
-    /// @param notice one sentence, or null
-    record Kept<T>(T value, @Nullable String notice) {}
-
     /// @param name what the file holds, in the plural, as sentences begin: `Settings`
     RecordFile(Path file, JsonRecord<T> json, String name) {
         this.file = new SharedFile(file);

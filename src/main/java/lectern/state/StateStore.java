@@ -4,7 +4,6 @@ import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import lectern.messages.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the [State] in a folder, for all windows that run.
 ///
@@ -13,15 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// disk does.
 public final class StateStore {
     private final RecordFile<State> file;
-
-    /// A state, and what the reader should know of how it was come by.
-    ///
-    /// @param notice one sentence, or null
-    public record Kept(State state, @Nullable String notice) {
-        private static Kept of(RecordFile.Kept<State> kept) {
-            return new Kept(kept.value(), kept.notice());
-        }
-    }
 
     /// @param folder made when something is first written
     public StateStore(Path folder) {
@@ -38,14 +28,14 @@ public final class StateStore {
     }
 
     /// Reads what was kept.
-    public synchronized Kept load() {
-        return Kept.of(file.load());
+    public synchronized Kept<State> load() {
+        return file.load();
     }
 
     /// Changes what is kept by now, whoever wrote it.
     ///
     /// @return the changed state
-    public synchronized Kept update(UnaryOperator<State> change) {
-        return Kept.of(file.update(change));
+    public synchronized Kept<State> update(UnaryOperator<State> change) {
+        return file.update(change);
     }
 }

@@ -36,7 +36,7 @@ class DocumentWriterTest {
 
     private List<Integer> kept(TextIdentity document) {
         return new DocumentStore(folder)
-                .load(document).document().edits().stream().map(StructureEdit::level).toList();
+                .load(document).value().edits().stream().map(StructureEdit::level).toList();
     }
 
     @Test

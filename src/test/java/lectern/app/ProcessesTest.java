@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import lectern.state.DocumentRecord;
 import lectern.state.DocumentStore;
+import lectern.state.Kept;
 import lectern.state.KeptPlace;
 import lectern.state.SectionKey;
 import org.junit.jupiter.api.RepeatedTest;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessesTest {
     @TempDir private Path folder;
 
-    private DocumentStore.Kept kept() {
+    private Kept<DocumentRecord> kept() {
         return new DocumentStore(folder).load(ReaderProcess.TEXT);
     }
 
@@ -34,8 +36,8 @@ class ProcessesTest {
             reader.kill();
             last = reader.lastStep(last);
         }
-        DocumentStore.Kept kept = kept();
-        KeptPlace place = Objects.requireNonNull(kept.document().reading().place());
+        Kept<DocumentRecord> kept = kept();
+        KeptPlace place = Objects.requireNonNull(kept.value().reading().place());
         assertThat(kept.notice()).isNull();
         assertThat(last - place.offset()).isBetween(0, 1000);
     }
@@ -53,7 +55,7 @@ class ProcessesTest {
             first.kill();
             second.kill();
         }
-        Map<SectionKey, Long> read = kept().document().reading().read();
+        Map<SectionKey, Long> read = kept().value().reading().read();
         for (int name = 1; name <= 2; name++) {
             long id = name;
             int most =
@@ -85,6 +87,6 @@ class ProcessesTest {
                                                                 ReaderProcess.section(1, 1),
                                                                 false))));
         assertThat(kept().notice()).isNull();
-        assertThat(kept().document().reading().counted()).hasSize(1);
+        assertThat(kept().value().reading().counted()).hasSize(1);
     }
 }

@@ -37,7 +37,7 @@ class StateWriterTest {
     }
 
     private double kept() {
-        return store.load().state().settings().type().size();
+        return store.load().value().settings().type().size();
     }
 
     @Test
@@ -51,7 +51,7 @@ class StateWriterTest {
         assertThat(runner.started()).isEqualTo(1);
         runner.finish();
         assertThat(kept()).isEqualTo(22);
-        assertThat(store.load().state().settings().theme()).isEqualTo("dark");
+        assertThat(store.load().value().settings().theme()).isEqualTo("dark");
     }
 
     @Test

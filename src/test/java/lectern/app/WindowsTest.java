@@ -144,7 +144,7 @@ class WindowsTest {
     void whatWasOpenedIsKeptWhenAWindowCloses(FxRobot robot) {
         open(robot, lake);
         robot.interact(() -> shown().forEach(Stage::hide));
-        assertThat(new StateStore(folder.resolve("state")).load().state().recent().files())
+        assertThat(new StateStore(folder.resolve("state")).load().value().recent().files())
                 .containsExactly(Path.of(lake.location()), Path.of(hill.location()));
     }
 

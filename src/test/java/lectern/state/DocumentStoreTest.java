@@ -40,7 +40,7 @@ class DocumentStoreTest {
     }
 
     private List<StructureEdit> kept(String text) {
-        return new DocumentStore(folder).load(of(text)).document().edits();
+        return new DocumentStore(folder).load(of(text)).value().edits();
     }
 
     private Path file() throws IOException {
@@ -61,7 +61,7 @@ class DocumentStoreTest {
         Mark mark = new Marks(TEXT).tie("a", TEXT.indexOf("Four") + 2);
         Mark bookmark = new Marks(TEXT).tie("", TEXT.indexOf("Six"));
         store.update(of(TEXT), d -> d.withMark(mark).withMark(bookmark));
-        assertThat(new DocumentStore(folder).load(of(TEXT + "Nine\n")).document().marks())
+        assertThat(new DocumentStore(folder).load(of(TEXT + "Nine\n")).value().marks())
                 .containsExactly(mark, bookmark);
     }
 
@@ -132,8 +132,8 @@ class DocumentStoreTest {
         keep(store, TEXT, FIRST);
         Path file = file();
         Files.writeString(file, content);
-        DocumentStore.Kept kept = store.load(of(TEXT));
-        assertThat(kept.document()).isEqualTo(DocumentRecord.NONE);
+        Kept<DocumentRecord> kept = store.load(of(TEXT));
+        assertThat(kept.value()).isEqualTo(DocumentRecord.NONE);
         assertThat(kept.notice()).contains("corrections", "damaged", file + ".damaged");
         assertThat(Path.of(file + ".damaged")).hasContent(content);
     }
@@ -167,9 +167,9 @@ class DocumentStoreTest {
     @Test
     void aFolderThatCannotBeIsReportedAndDoesNotStop() throws IOException {
         Files.writeString(documents, "a file where the folder should be");
-        DocumentStore.Kept kept =
+        Kept<DocumentRecord> kept =
                 store.update(of(TEXT), d -> d.withEdits(List.of(), List.of(FIRST)));
-        assertThat(kept.document().edits()).containsExactly(FIRST);
+        assertThat(kept.value().edits()).containsExactly(FIRST);
         assertThat(kept.notice())
                 .startsWith("Place and corrections of this text could not be kept: ");
     }

@@ -20,7 +20,7 @@ class FileMarksStoreTest {
     void marksAreThereAtTheNextStart() {
         new FileMarksStore(folder).update(marks -> marks.with(MARK));
         assertThat(new FileMarksStore(folder).load())
-                .isEqualTo(new FileMarksStore.Kept(FileMarks.NONE.with(MARK), null));
+                .isEqualTo(new Kept<>(FileMarks.NONE.with(MARK), null));
     }
 
     @Test
@@ -29,17 +29,17 @@ class FileMarksStoreTest {
         FileMarksStore one = new FileMarksStore(folder);
         new FileMarksStore(folder).update(marks -> marks.with(other));
         one.update(marks -> marks.with(MARK));
-        assertThat(one.load().marks().byLetter()).containsOnlyKeys("A", "B");
+        assertThat(one.load().value().byLetter()).containsOnlyKeys("A", "B");
         one.update(marks -> marks.without("B"));
-        assertThat(one.load().marks().byLetter()).containsOnlyKeys("A");
+        assertThat(one.load().value().byLetter()).containsOnlyKeys("A");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "{\"version\":99}", "{\"version\":1,\"marks\":[{}]}"})
     void whatCannotBeReadIsSetAside(String content) throws IOException {
         Files.writeString(folder.resolve("marks.json"), content);
-        FileMarksStore.Kept kept = new FileMarksStore(folder).load();
-        assertThat(kept.marks()).isEqualTo(FileMarks.NONE);
+        Kept<FileMarks> kept = new FileMarksStore(folder).load();
+        assertThat(kept.value()).isEqualTo(FileMarks.NONE);
         assertThat(kept.notice()).startsWith("The marks that lead into files");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(f -> f.toString().matches(".*\\.(damaged|newer)")))

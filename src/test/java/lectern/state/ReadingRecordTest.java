@@ -21,7 +21,7 @@ class ReadingRecordTest {
     @TempDir private Path folder;
 
     private ReadingRecord kept() {
-        return new DocumentStore(folder).load(TEXT).document().reading();
+        return new DocumentStore(folder).load(TEXT).value().reading();
     }
 
     private void keep(java.util.function.UnaryOperator<ReadingRecord> change) {
@@ -56,8 +56,8 @@ class ReadingRecordTest {
         keep(record -> record.withPlace(PLACE));
         Path file = folder.resolve("documents/" + TEXT.hash() + ".json");
         Files.writeString(file, Files.readString(file).replace("\"section\"", "\"sektion\""));
-        DocumentStore.Kept kept = new DocumentStore(folder).load(TEXT);
-        assertThat(kept.document()).isEqualTo(DocumentRecord.NONE);
+        Kept<DocumentRecord> kept = new DocumentStore(folder).load(TEXT);
+        assertThat(kept.value()).isEqualTo(DocumentRecord.NONE);
         assertThat(kept.notice()).contains("damaged", ".json.damaged");
         assertThat(Files.exists(file)).isFalse();
     }

@@ -39,7 +39,7 @@ class StateStoreTest {
 
     @Test
     void aFirstStartHasDefaultsAndMakesNoFolder() {
-        assertThat(store.load()).isEqualTo(new StateStore.Kept(State.FIRST, null));
+        assertThat(store.load()).isEqualTo(new Kept<>(State.FIRST, null));
         assertThat(folder).doesNotExist();
     }
 
@@ -54,7 +54,7 @@ class StateStoreTest {
                         300,
                         true);
         store.update(s -> s.withSettings(settings).withWindow(bounds).withRecent(A));
-        State kept = new StateStore(folder).load().state();
+        State kept = new StateStore(folder).load().value();
         assertThat(kept).isEqualTo(new State(settings, bounds, new RecentFiles(List.of(A))));
     }
 
@@ -65,7 +65,7 @@ class StateStoreTest {
         other.update(s -> s.withRecent(B));
         store.update(s -> s.withSettings(s.settings().withTheme("dark")));
         other.update(s -> s.withSettings(s.settings().withType(s.settings().type().withSize(30))));
-        State kept = store.load().state();
+        State kept = store.load().value();
         assertThat(kept.recent().files()).containsExactly(B, A);
         assertThat(kept.settings())
                 .isEqualTo(
@@ -87,8 +87,8 @@ class StateStoreTest {
     @Test
     void aDamagedFileIsSetAsideAndReported() throws IOException {
         wrote("{\"version\": 1, ");
-        StateStore.Kept kept = store.load();
-        assertThat(kept.state()).isEqualTo(State.FIRST);
+        Kept<State> kept = store.load();
+        assertThat(kept.value()).isEqualTo(State.FIRST);
         assertThat(kept.notice()).contains("damaged", "state.json.damaged");
         assertThat(folder.resolve("state.json.damaged")).hasContent("{\"version\": 1, ");
         assertThat(file).doesNotExist();
@@ -108,11 +108,11 @@ class StateStoreTest {
     void aFileDamagedMeanwhileIsNotOverwritten() throws IOException {
         store.update(s -> s.withRecent(A));
         Files.write(file, new byte[] {'{', (byte) 0xff});
-        StateStore.Kept kept = store.update(s -> s.withRecent(B));
+        Kept<State> kept = store.update(s -> s.withRecent(B));
         assertThat(kept.notice()).contains("damaged");
         assertThat(folder.resolve("state.json.damaged"))
                 .hasBinaryContent(new byte[] {'{', (byte) 0xff});
-        assertThat(store.load().state().recent().files()).containsExactly(B);
+        assertThat(store.load().value().recent().files()).containsExactly(B);
     }
 
     @Test
@@ -132,7 +132,7 @@ class StateStoreTest {
     @Test
     void sizesOutOfRangeAreMadeUsable() throws IOException {
         wrote("{\"version\": 1, \"textSize\": -4, \"outlineWidth\": 1e300}");
-        assertThat(store.load().state().settings())
+        assertThat(store.load().value().settings())
                 .isEqualTo(
                         Settings.DEFAULT
                                 .withType(Typography.DEFAULT.withSize(9))
@@ -156,15 +156,15 @@ class StateStoreTest {
         store.update(s -> s.withRecent(A));
         Files.writeString(folder.resolve("state.json.new"), "{\"vers");
         store.update(s -> s.withRecent(B));
-        assertThat(new StateStore(folder).load().state().recent().files()).containsExactly(B, A);
+        assertThat(new StateStore(folder).load().value().recent().files()).containsExactly(B, A);
     }
 
     @Test
     void aFolderThatCannotBeIsReportedAndDoesNotStop() throws IOException {
         Files.writeString(temp.resolve("some"), "a file where the folder should be");
-        assertThat(store.load().state()).isEqualTo(State.FIRST);
-        StateStore.Kept kept = store.update(s -> s.withRecent(A));
-        assertThat(kept.state().recent().files()).containsExactly(A);
+        assertThat(store.load().value()).isEqualTo(State.FIRST);
+        Kept<State> kept = store.update(s -> s.withRecent(A));
+        assertThat(kept.value().recent().files()).containsExactly(A);
         assertThat(kept.notice()).startsWith("Settings could not be kept: ").endsWith(".");
     }
 
