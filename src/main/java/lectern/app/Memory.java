@@ -24,12 +24,13 @@ final class Memory {
     private final Recollection recollection;
     private final DocumentWriter documentWriter;
     private final StateWriter<State> stateWriter;
-    private final FileMarksStore fileMarks;
+    private final FileMarksStore fileMarkStore;
     private final StateWriter<FileMarks> fileMarkWriter;
     private final DocumentStore documents;
     private final Consumer<String> notices;
     private final @Nullable String firstNotice;
     private State state;
+    private @Nullable FileMarks fileMarks;
 
     /// Reads what was kept.
     ///
@@ -47,10 +48,10 @@ final class Memory {
         StateStore store = new StateStore(folder);
         this.notices = notice -> window.execute(() -> notices.accept(notice));
         documents = new DocumentStore(folder);
-        fileMarks = new FileMarksStore(folder);
+        fileMarkStore = new FileMarksStore(folder);
         fileMarkWriter =
                 new StateWriter<>(
-                        change -> fileMarks.update(change).notice(), runner, delay, notices);
+                        change -> fileMarkStore.update(change).notice(), runner, delay, notices);
         recollection = new Recollection(documents, parser, this.notices);
         documentWriter = new DocumentWriter(documents, runner, delay, notices);
         stateWriter =
@@ -90,15 +91,26 @@ final class Memory {
                 runner,
                 documentWriter,
                 text -> documents.load(text).value().marks(),
-                new FileMarksModel(session, runner, this::loadFileMarks, fileMarkWriter::change));
+                new FileMarksModel(session, runner, this::fileMarks, this::changeFileMarks));
     }
 
-    private FileMarks loadFileMarks() {
-        Kept<FileMarks> kept = fileMarks.load();
-        if (kept.notice() != null) {
-            notices.accept(kept.notice());
+    // Read when they are first asked for.
+    private FileMarks fileMarks() {
+        FileMarks known = fileMarks;
+        if (known == null) {
+            Kept<FileMarks> kept = fileMarkStore.load();
+            if (kept.notice() != null) {
+                notices.accept(kept.notice());
+            }
+            known = kept.value();
+            fileMarks = known;
         }
-        return kept.value();
+        return known;
+    }
+
+    private void changeFileMarks(UnaryOperator<FileMarks> change) {
+        fileMarks = change.apply(fileMarks());
+        fileMarkWriter.change(change);
     }
 
     /// Writes all at once and on this thread, before the process may end.

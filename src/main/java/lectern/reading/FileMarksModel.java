@@ -11,7 +11,6 @@ import lectern.state.FileMark;
 import lectern.state.FileMarks;
 import lectern.state.Mark;
 import lectern.state.Marks;
-import org.jspecify.annotations.Nullable;
 
 /// Marks by a capital letter: they lead into their files from wherever the reader is.
 public final class FileMarksModel {
@@ -19,11 +18,8 @@ public final class FileMarksModel {
     private final TaskRunner runner;
     private final Consumer<UnaryOperator<FileMarks>> memory;
     private final Supplier<FileMarks> kept;
-    private @Nullable FileMarks marks;
-    // Where the reader wants to be as soon as its file is open.
-    private @Nullable FileMark wanted;
 
-    /// @param kept what was kept; asked when it is first needed
+    /// @param kept what is kept by now, for all windows
     /// @param memory takes in changes to be kept
     public FileMarksModel(
             ReaderSession session,
@@ -36,18 +32,9 @@ public final class FileMarksModel {
         this.kept = kept;
     }
 
-    private FileMarks known() {
-        FileMarks now = marks;
-        if (now == null) {
-            now = kept.get();
-            marks = now;
-        }
-        return now;
-    }
-
     /// Returns the marks in the order of their letters.
     public List<ReaderMark> marks() {
-        return known().byLetter().values().stream()
+        return kept.get().byLetter().values().stream()
                 .map(
                         mark ->
                                 new ReaderMark(
@@ -72,58 +59,57 @@ public final class FileMarksModel {
                 _ -> new Marks(open.document().text()).tie(letter, offset),
                 new TaskRunner.Outcome<Mark>(
                         _ -> {},
-                        mark -> change(now -> now.with(new FileMark(file, mark))),
+                        mark -> memory.accept(now -> now.with(new FileMark(file, mark))),
                         _ -> {}));
         return true;
     }
 
     public void remove(String letter) {
-        change(now -> now.without(letter));
+        memory.accept(now -> now.without(letter));
     }
 
-    private void change(UnaryOperator<FileMarks> change) {
-        marks = change.apply(known());
-        memory.accept(change);
-    }
-
-    /// Opens the file of the mark where it is not open; [#arrive] then goes on.
+    /// Goes to the mark of `letter`; opens its file first where that is not open.
     ///
+    /// @param there takes the offset of the marked place, in UTF-16 units, in the text that is open
+    ///   by then
     /// @return whether there is such a mark
     public boolean go(String letter, IntConsumer there) {
-        FileMark mark = known().byLetter().get(letter);
+        FileMark mark = kept.get().byLetter().get(letter);
         if (mark == null) {
             return false;
         }
-        wanted = mark;
         OpenDocument open = session.documentProperty().get();
         if (open != null && mark.file().equals(open.file())) {
-            arrive(open, there);
+            find(mark, open, there);
         } else {
-            session.open(mark.file());
+            session.open(mark.file(), opened -> find(mark, opened, there));
         }
         return true;
     }
 
-    /// Goes to the mark that `open` was opened for, if it was.
-    ///
-    /// @param there takes the offset of the marked place, in UTF-16 units
-    public void arrive(OpenDocument open, IntConsumer there) {
-        FileMark mark = wanted;
-        if (mark == null || !mark.file().equals(open.file())) {
-            return;
-        }
-        wanted = null;
+    private void find(FileMark mark, OpenDocument open, IntConsumer there) {
         runner.start(
                 _ -> new Marks(open.document().text()).find(List.of(mark.mark())).getFirst(),
                 new TaskRunner.Outcome<Integer>(
                         _ -> {},
                         offset -> {
-                            if (offset == Marks.NOWHERE) {
-                                session.tell(Messages.text("mark.lost", mark.mark().name()));
-                            } else {
-                                there.accept(offset);
+                            if (isOpen(open)) {
+                                arrive(mark, offset, there);
                             }
                         },
                         _ -> {}));
+    }
+
+    private boolean isOpen(OpenDocument text) {
+        OpenDocument open = session.documentProperty().get();
+        return open != null && open.isOfSameText(text);
+    }
+
+    private void arrive(FileMark mark, int offset, IntConsumer there) {
+        if (offset == Marks.NOWHERE) {
+            session.tell(Messages.text("mark.lost", mark.mark().name()));
+        } else {
+            there.accept(offset);
+        }
     }
 }

@@ -3,6 +3,7 @@ package lectern.reading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,8 +73,23 @@ public final class ReaderSession {
         return recentView;
     }
 
+    /// Takes over what other windows made of the files opened last.
+    public void takeRecent(RecentFiles now) {
+        if (!recent.equals(now.files())) {
+            recent.setAll(now.files());
+        }
+    }
+
     public void open(Path file) {
         open(new DocumentSource.File(file));
+    }
+
+    /// Opens `file`.
+    ///
+    /// @param then takes the document when it is shown; never, where it does not come
+    void open(Path file, Consumer<OpenDocument> then) {
+        DocumentSource source = new DocumentSource.File(file);
+        start(new Load(source, progress -> loader.load(source, progress), then));
     }
 
     /// Opens the article that comes with Lectern.
@@ -110,7 +126,7 @@ public final class ReaderSession {
 
     /// Opens `source`; a load under way is cancelled.
     public void open(DocumentSource source) {
-        start(new Load(source, progress -> loader.load(source, progress)));
+        start(new Load(source, progress -> loader.load(source, progress), _ -> {}));
     }
 
     /// Reads anew what is open. The reader stays at the same words, and is told what changed.
@@ -136,7 +152,8 @@ public final class ReaderSession {
                             return read.document().text().equals(open.document().text())
                                     ? open
                                     : read.since(open);
-                        }));
+                        },
+                        _ -> {}));
     }
 
     private void start(Load begun) {
@@ -157,6 +174,11 @@ public final class ReaderSession {
         if (open != null && open.isOfSameText(revised)) {
             document.set(revised);
         }
+    }
+
+    /// Tells whether something loads, be it worth telling of or not.
+    public boolean isLoading() {
+        return load != null;
     }
 
     /// Ends the load under way, if any; what was open stays.
@@ -181,14 +203,19 @@ public final class ReaderSession {
     private final class Load {
         private final DocumentSource from;
         private final TaskRunner.Work<OpenDocument> reading;
+        private final Consumer<OpenDocument> then;
         private double share;
         private boolean late;
         private TaskRunner.@Nullable Running work;
         private TaskRunner.@Nullable Running patience;
 
-        Load(DocumentSource from, TaskRunner.Work<OpenDocument> reading) {
+        Load(
+                DocumentSource from,
+                TaskRunner.Work<OpenDocument> reading,
+                Consumer<OpenDocument> then) {
             this.from = from;
             this.reading = reading;
+            this.then = then;
         }
 
         void start() {
@@ -232,6 +259,7 @@ public final class ReaderSession {
             if (!arrived.changes().isEmpty()) {
                 tell(Messages.text("source.read", arrived.changes().words()));
             }
+            then.accept(arrived);
         }
 
         private void fail(Exception failure) {

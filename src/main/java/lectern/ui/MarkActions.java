@@ -48,11 +48,6 @@ final class MarkActions {
         marks.marksProperty().subscribe(this::show);
     }
 
-    /// Goes to the mark that the document of `open` was opened for, if it was.
-    void arrive(Reading open) {
-        fileMarks.arrive(open.document(), open.navigator()::goToLine);
-    }
-
     /// Returns the marks of the document in its order, then those into files.
     List<ReaderMark> all() {
         return Stream.concat(marks.marksProperty().get().stream(), fileMarks.marks().stream())
@@ -92,34 +87,32 @@ final class MarkActions {
     }
 
     private void go(String letter) {
-        Reading open = reading.get();
         ReaderMark mark = marks.find(letter);
-        if (open != null && mark != null && !isCapital(letter)) {
-            go(open, mark);
-        } else if (open == null
-                || !isCapital(letter)
-                || !fileMarks.go(letter, open.navigator()::goToLine)) {
+        if (mark != null && !isCapital(letter)) {
+            go(mark);
+        } else if (!isCapital(letter) || !fileMarks.go(letter, this::goToLine)) {
             status.accept(Messages.text("mark.none", letter));
         }
     }
 
     /// Goes to `mark`.
     void go(ReaderMark mark) {
-        Reading open = reading.get();
-        if (open != null && !mark.file().isEmpty()) {
+        if (!mark.file().isEmpty()) {
             go(mark.name());
-        } else if (open != null) {
-            go(open, mark);
+        } else if (mark.isPlaced()) {
+            goToLine(mark.offset());
+        } else {
+            status.accept(Messages.text("mark.nowhere"));
         }
     }
 
-    private void go(Reading open, ReaderMark mark) {
-        if (mark.isPlaced()) {
+    // Whatever structure the text has by now.
+    private void goToLine(int offset) {
+        Reading open = reading.get();
+        if (open != null) {
             open.navigator().endPeek();
-            open.navigator().goToLine(mark.offset());
+            open.navigator().goToLine(offset);
             page.requestFocus();
-        } else {
-            status.accept(Messages.text("mark.nowhere"));
         }
     }
 

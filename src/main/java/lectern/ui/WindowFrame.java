@@ -200,7 +200,6 @@ final class WindowFrame {
                         open.navigator().peekingProperty().subscribe(status::showPeeking),
                         open.marks().revisionProperty().subscribe(() -> showStatus(open)),
                         open.outline().cursorProperty().subscribe(() -> peek(open)));
-        marks.arrive(open);
     }
 
     private void showPlace(Reading open) {

@@ -2,6 +2,7 @@ package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ class FileMarksModelTest {
     private final FakeRunner work = new FakeRunner();
     private final List<Integer> reached = new ArrayList<>();
     private String text = TEXT;
+    private boolean missing;
     private FileMarks kept = FileMarks.NONE;
     private final ReaderSession session =
             new ReaderSession(
@@ -26,7 +28,10 @@ class FileMarksModelTest {
     private final FileMarksModel marks =
             new FileMarksModel(session, work, () -> kept, change -> kept = change.apply(kept));
 
-    private OpenDocument load(DocumentSource source) {
+    private OpenDocument load(DocumentSource source) throws IOException {
+        if (missing) {
+            throw new IOException("It is not there.");
+        }
         OpenDocument open = Parsed.of(text);
         DecodedText decoded = open.source();
         Document document = open.document();
@@ -66,15 +71,54 @@ class FileMarksModelTest {
         assertThat(marks.go("A", reached::add)).isTrue();
         loads.finish();
         assertThat(shown().name()).isEqualTo("a.txt");
-        marks.arrive(shown(), reached::add);
         work.finish();
         assertThat(reached).containsExactly(9);
     }
 
     @Test
-    void aFileThatWasOpenedForItselfGoesNowhere() {
-        marks.arrive(open("a.txt"), reached::add);
-        assertThat(work.started()).isZero();
+    void aFileThatCouldNotBeOpenedForAMarkGoesNowhereLater() {
+        open("a.txt");
+        set("A", 9);
+        open("b.txt");
+        missing = true;
+        marks.go("A", reached::add);
+        loads.finish();
+        assertThat(session.problemProperty().get()).isNotEmpty();
+        missing = false;
+        int before = work.started();
+        open("a.txt");
+        assertThat(work.started()).isEqualTo(before);
+    }
+
+    @Test
+    void aPlaceFoundInATextThatIsNoLongerOpenIsNotGoneTo() {
+        open("a.txt");
+        set("A", 9);
+        marks.go("A", reached::add);
+        open("b.txt");
+        work.finish();
+        assertThat(reached).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsGoneToThoughTheTextWasStructuredAnewMeanwhile() {
+        OpenDocument open = open("a.txt");
+        set("A", 9);
+        marks.go("A", reached::add);
+        session.revise(open.revised(open.document(), ReaderEdits.NONE));
+        work.finish();
+        assertThat(reached).containsExactly(9);
+    }
+
+    @Test
+    void marksMadeInAnotherWindowAreThere() {
+        open("a.txt");
+        set("A", 9);
+        FileMarks made = kept;
+        kept = FileMarks.NONE;
+        assertThat(marks.marks()).isEmpty();
+        kept = made;
+        assertThat(marks.marks()).hasSize(1);
     }
 
     @Test
@@ -100,7 +144,6 @@ class FileMarksModelTest {
         open("b.txt");
         marks.go("A", reached::add);
         loads.finish();
-        marks.arrive(shown(), reached::add);
         work.finish();
         assertThat(reached).isEmpty();
         assertThat(session.noticeProperty().get()).startsWith("The place marked A cannot be found");

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -24,6 +23,7 @@ import lectern.reading.Appearance;
 import lectern.reading.DocumentLoader;
 import lectern.reading.DocumentSource;
 import lectern.reading.FileMarksModel;
+import lectern.reading.InlineRunner;
 import lectern.reading.MarksModel;
 import lectern.reading.OpenDocument;
 import lectern.reading.OutlineRow;
@@ -52,17 +52,19 @@ final class Journey {
     final Appearance appearance = new Appearance(Settings.DEFAULT);
     final NearlyParser parser = new NearlyParser();
     final ReaderSession session =
-            new ReaderSession(new Loader(), new Inline(), (_, _) -> () -> {}, RecentFiles.NONE);
+            new ReaderSession(new Loader(), new InlineRunner(), (_, _) -> () -> {}, RecentFiles.NONE);
     final StructureEditor editor =
-            new StructureEditor(session, parser, new PlainTextForms(), new Inline(), this::keep);
+            new StructureEditor(session, parser, new PlainTextForms(), new InlineRunner(), this::keep);
     private final Map<String, DocumentRecord> kept = new HashMap<>();
+    private FileMarks fileMarks = FileMarks.NONE;
     final MarksModel marks =
             new MarksModel(
                     session,
-                    new Inline(),
+                    new InlineRunner(),
                     this::keep,
                     text -> kept.getOrDefault(text.hash(), DocumentRecord.NONE).marks(),
-                    new FileMarksModel(session, new Inline(), () -> FileMarks.NONE, _ -> {}));
+                    new FileMarksModel(
+                            session, new InlineRunner(), () -> fileMarks, this::keepFileMarks));
     private final List<String> complaints = new ArrayList<>();
     // The loggers hold their handlers, and the logging system holds loggers weakly.
     private final Logger root = Logger.getLogger("");
@@ -86,11 +88,11 @@ final class Journey {
                         stage,
                         session,
                         editor,
-                        new SourceWatch(session, new Inline(), this::watch),
+                        new SourceWatch(session, new InlineRunner(), this::watch),
                         appearance,
                         marks,
                         new ReadingKeeper(this::keep, () -> now, (_, _) -> () -> {}),
-                        new Inline(),
+                        new InlineRunner(),
                         () -> now,
                         () -> chosen);
         root.addHandler(ear);
@@ -154,6 +156,10 @@ final class Journey {
     private void keep(TextIdentity text, UnaryOperator<DocumentRecord> change) {
         DocumentRecord before = kept.getOrDefault(text.hash(), DocumentRecord.NONE);
         kept.put(text.hash(), change.apply(before));
+    }
+
+    private void keepFileMarks(UnaryOperator<FileMarks> change) {
+        fileMarks = change.apply(fileMarks);
     }
 
     private TaskRunner.Running watch(Path file, Runnable touched) {
@@ -262,21 +268,6 @@ final class Journey {
 
     boolean isOpen() {
         return stage.isShowing();
-    }
-
-    /// Runs work at once, on the thread that asks for it.
-    private static final class Inline implements TaskRunner {
-        @Override
-        public <T> Running start(Work<T> work, Outcome<T> outcome) {
-            try {
-                outcome.done().accept(work.run(outcome.progress()));
-            } catch (CancellationException e) {
-                return () -> {};
-            } catch (Exception e) {
-                outcome.failed().accept(e);
-            }
-            return () -> {};
-        }
     }
 
     private final class Ear extends Handler {
