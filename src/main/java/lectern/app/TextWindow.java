@@ -93,7 +93,11 @@ final class TextWindow {
         return stage;
     }
 
-    void comeToFront() {
+    /// Comes to the front; what could not be opened is tried again.
+    void comeAgain() {
+        if (session.documentProperty().get() == null && !session.isLoading()) {
+            session.open(asked);
+        }
         if (stage != null) {
             stage.setIconified(false);
             stage.toFront();

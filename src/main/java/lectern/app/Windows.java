@@ -91,6 +91,8 @@ final class Windows {
                         () -> {
                             Path latest = window.session().recent().getFirst();
                             memory.change(state -> state.withRecent(latest));
+                            open.forEach(
+                                    each -> each.session().takeRecent(memory.state().recent()));
                         });
     }
 
@@ -118,7 +120,7 @@ final class Windows {
             open.stream()
                     .filter(window -> window.has(source))
                     .findFirst()
-                    .ifPresentOrElse(TextWindow::comeToFront, () -> showBeside(begin(source)));
+                    .ifPresentOrElse(TextWindow::comeAgain, () -> showBeside(begin(source)));
         }
         return true;
     }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.reading.DocumentSource;
+import lectern.reading.InlineRunner;
 import lectern.reading.OpenDocument;
 import lectern.reading.TaskRunner;
 import lectern.state.StateStore;
@@ -31,27 +32,13 @@ class WindowsTest {
     private DocumentSource hill;
     private DocumentSource lake;
 
-    /// Runs work at once, on the thread that asks for it.
-    private static final TaskRunner INLINE =
-            new TaskRunner() {
-                @Override
-                public <T> Running start(Work<T> work, Outcome<T> outcome) {
-                    try {
-                        outcome.done().accept(work.run(outcome.progress()));
-                    } catch (Exception e) {
-                        outcome.failed().accept(e);
-                    }
-                    return () -> {};
-                }
-            };
-
     @Start
     void start(Stage unused) throws Exception {
         hill = text("hill", "Up the Hill\n\nSome words.\n");
         lake = text("lake", "By the Lake\n\nOther words.\n");
         windows =
                 new Windows(
-                        INLINE,
+                        new InlineRunner(),
                         WindowsTest::never,
                         Runnable::run,
                         folder.resolve("state"),
@@ -138,6 +125,40 @@ class WindowsTest {
                     third.appearance().setTextSize(20);
                     assertThat(second.appearance().textSize()).isEqualTo(20);
                 });
+    }
+
+    @Test
+    void whatOneWindowOpenedIsAmongTheRecentFilesOfAll(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    TextWindow second = windows.begin(lake);
+                    TextWindow third = windows.begin(hill);
+                    assertThat(second.session().recent())
+                            .containsExactlyElementsOf(third.session().recent())
+                            .containsExactly(path(hill), path(lake));
+                    windows.open(List.of());
+                });
+    }
+
+    private static Path path(DocumentSource source) {
+        return Path.of(source.location());
+    }
+
+    @Test
+    void aFileThatWasMissingIsReadWhenItIsOpenedAgain(FxRobot robot) throws Exception {
+        Path late = folder.resolve("late.txt");
+        Files.deleteIfExists(late);
+        DocumentSource source = new DocumentSource.File(late);
+        open(robot, source);
+        assertThat(titles()).containsExactly("Up the Hill", "");
+        text("late", "At Last\n\nMore words.\n");
+        robot.interact(
+                () -> {
+                    windows.open(List.of(source));
+                    TextWindow again = windows.begin(lake);
+                    assertThat(again.session().recent()).contains(late);
+                });
+        assertThat(titles()).hasSize(2);
     }
 
     @Test
