@@ -55,7 +55,8 @@ public final class Navigator {
         Place place = again(untouched ? new Place(0, open.start().place()) : before.place());
         arrive(place);
         int section = open.outline().sectionAt(looked);
-        if (before.peeking.get() && section != place.section()) {
+        boolean elsewhere = section != place.section() || looked != viewport.topOffset();
+        if (before.peeking.get() && elsewhere) {
             peek(section, looked);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import lectern.document.Outline;
+import org.jspecify.annotations.Nullable;
 
 /// An open document being read: where the reader is in it, its outline, what is looked for, and
 /// what was read.
@@ -31,8 +32,8 @@ public record Reading(
                 new ReadMarks(document));
     }
 
-    /// Returns the reading of the same text in another structure: same line, same folds; nothing is
-    /// looked for.
+    /// Returns the reading of the same text in another structure: same line, same folds, and the
+    /// same is looked for.
     public Reading revised(OpenDocument revised) {
         Navigator again = new Navigator(revised, navigator);
         return new Reading(
@@ -41,6 +42,11 @@ public record Reading(
                 new OutlineModel(revised, outline),
                 search.revised(revised, again),
                 new ReadMarks(revised, marks));
+    }
+
+    /// Tells whether `other` reads the same opening of a file, in whatever structure.
+    public boolean isOfSameText(@Nullable Reading other) {
+        return other != null && document.isOfSameText(other.document);
     }
 
     /// Tells whether sections stand two levels or more under the document's own.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// sections, until the reader accepts it or goes back to the place as it was.
 public final class SearchModel {
     private static final Query NOTHING = new Query("", false, false);
+    private static final int NOWHERE = -1;
 
     private final OpenDocument open;
     private final Navigator navigator;
@@ -28,6 +29,9 @@ public final class SearchModel {
     private TaskRunner.@Nullable Running finding;
     // Whether the reader said so before the matches were there.
     private boolean accepted;
+    // Where the match stands that was shown before the text got this structure, until the matches
+    // are there again.
+    private int resumed = NOWHERE;
 
     public SearchModel(OpenDocument open, Navigator navigator, TaskRunner runner) {
         this.open = open;
@@ -40,10 +44,24 @@ public final class SearchModel {
         return source;
     }
 
-    /// Returns a search in the same text in another structure; this one ends.
+    /// Returns the same search in the same text in another structure; this one ends.
     SearchModel revised(OpenDocument revised, Navigator again) {
+        SearchModel search = new SearchModel(revised, again, runner);
+        if (!query.words().isEmpty()) {
+            Found now = found.get();
+            Span here = now == null ? null : now.here();
+            search.resume(query, accepted, words.get(), here == null ? NOWHERE : here.start());
+        }
         close();
-        return new SearchModel(revised, again, runner);
+        return search;
+    }
+
+    private void resume(Query asked, boolean said, String told, int at) {
+        query = asked;
+        accepted = said;
+        words.set(told);
+        resumed = at;
+        prepare();
     }
 
     /// What is found now; null while nothing is looked for.
@@ -83,6 +101,7 @@ public final class SearchModel {
         if (!asked.equals(query)) {
             query = asked;
             accepted = false;
+            resumed = NOWHERE;
             find(asked);
         }
     }
@@ -119,6 +138,12 @@ public final class SearchModel {
         if (matches.size() == 0) {
             navigator.endPeek();
             show(new Found(open.outline(), matches, 0, Found.Wrap.NONE));
+            return;
+        }
+        if (resumed != NOWHERE) {
+            int nearest = Math.min(matches.firstFrom(resumed), matches.size() - 1);
+            resumed = NOWHERE;
+            show(new Found(open.outline(), matches, nearest, Found.Wrap.NONE));
             return;
         }
         int first = matches.firstFrom(navigator.place().offset());

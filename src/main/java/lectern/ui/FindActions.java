@@ -57,15 +57,18 @@ final class FindActions {
         actions.put(Command.FIND_CANCEL, this::cancel);
     }
 
-    /// Finds in the document of `open` from now on.
+    /// Finds in the document of `open` from now on; in the same text, what is looked for by now.
     void show(Reading open) {
         marks.unsubscribe();
-        if (reading != null) {
-            reading.search().close();
-        }
+        Reading before = reading;
         reading = open;
-        bar.close();
-        bar.clear();
+        if (!open.isOfSameText(before)) {
+            if (before != null) {
+                before.search().close();
+            }
+            bar.close();
+            bar.clear();
+        }
         marks =
                 Subscription.combine(
                         open.search().foundProperty().subscribe(_ -> mark()),

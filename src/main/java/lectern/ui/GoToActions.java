@@ -40,8 +40,13 @@ final class GoToActions {
 
     /// Goes about in the document of `open` from now on.
     void show(Reading open) {
-        close();
+        boolean same = model != null && open.isOfSameText(reading);
         reading = open;
+        if (same) {
+            begin(open).type(bar.text());
+        } else {
+            close();
+        }
     }
 
     private void open(ActionTable actions) {
@@ -49,10 +54,16 @@ final class GoToActions {
             focus.clearFor(KeyContext.GO_TO, actions);
             close();
             bar.open();
-            GoToModel opened = new GoToModel(reading, runner);
-            model = opened;
-            answers = opened.answerProperty().subscribe(this::say);
+            begin(reading);
         }
+    }
+
+    private GoToModel begin(Reading in) {
+        end();
+        GoToModel begun = new GoToModel(in, runner);
+        model = begun;
+        answers = begun.answerProperty().subscribe(this::say);
+        return begun;
     }
 
     private void type(String typed) {
@@ -88,13 +99,17 @@ final class GoToActions {
         focus.focusPage();
     }
 
-    private void close() {
+    private void end() {
         answers.unsubscribe();
         answers = Subscription.EMPTY;
         if (model != null) {
             model.close();
             model = null;
         }
+    }
+
+    private void close() {
+        end();
         if (bar.isVisible()) {
             bar.close();
             found.run();

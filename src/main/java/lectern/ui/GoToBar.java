@@ -45,6 +45,10 @@ final class GoToBar extends HBox {
         field.textProperty().subscribe((_, typed) -> action.accept(typed));
     }
 
+    String text() {
+        return field.getText();
+    }
+
     void open() {
         setShown(true);
         field.clear();

@@ -45,7 +45,9 @@ final class OutlinePane extends VBox {
     }
 
     void show(Reading shown) {
-        closeFilter();
+        if (!shown.isOfSameText(reading)) {
+            closeFilter();
+        }
         reading = shown;
         title.setText(shown.document().title());
         marks.unsubscribe();

@@ -34,6 +34,7 @@ final class PaletteActions {
     private final PaletteSheet.Look ofEverything;
     private final PaletteSheet.Look ofMarks;
     private boolean marksOnly;
+    private @Nullable Reading listed;
 
     /// @param sections goes to a section
     PaletteActions(
@@ -81,15 +82,23 @@ final class PaletteActions {
         table.put(Command.PALETTE_CANCEL, sheet::close);
     }
 
-    /// Closes the box, whose rows lead into the document that was open before.
-    void show() {
-        if (sheet.isVisible()) {
+    /// Has the rows lead into the document of `open`; closes the box where they would be others.
+    void show(Reading open) {
+        if (sheet.isVisible() && open.isOfSameText(listed)) {
+            listed = open;
+            sheet.refresh(rows(open));
+        } else if (sheet.isVisible()) {
             sheet.close();
         }
     }
 
+    private PaletteModel rows(Reading open) {
+        return marksOnly ? marksOf(open) : everything();
+    }
+
     private void open() {
         marksOnly = false;
+        listed = reading.get();
         sheet.open(everything(), ofEverything);
     }
 
@@ -107,6 +116,7 @@ final class PaletteActions {
         Reading open = reading.get();
         if (open != null) {
             marksOnly = true;
+            listed = open;
             sheet.open(marksOf(open), ofMarks);
         }
     }
@@ -121,7 +131,7 @@ final class PaletteActions {
         Reading open = reading.get();
         if (row != null && open != null && row.to() instanceof Destination.Marked(var mark)) {
             marks.remove(mark);
-            sheet.refresh(marksOnly ? marksOf(open) : everything());
+            sheet.refresh(rows(open));
         } else {
             sheet.deleteTyped();
         }

@@ -192,7 +192,7 @@ final class WindowFrame {
         find.show(open);
         crumbs.show(open);
         goTo.show(open);
-        palette.show();
+        palette.show(open);
         selection.end();
         places =
                 Subscription.combine(

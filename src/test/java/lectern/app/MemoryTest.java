@@ -35,7 +35,12 @@ class MemoryTest {
 
     private Memory memory() {
         return new Memory(
-                state, new PlainTextParser(), new InlineRunner(), delay, Runnable::run, notices::add);
+                state,
+                new PlainTextParser(),
+                new InlineRunner(),
+                delay,
+                Runnable::run,
+                notices::add);
     }
 
     private FileMarksModel window(Memory of) {

@@ -73,6 +73,17 @@ class RevisedReadingTest {
     }
 
     @Test
+    void aLookAtAnotherLineOfTheSectionStaysOne() {
+        reading.navigator().goTo(1);
+        reading.navigator().peekAt(new Place(1, 140));
+        int looked = viewport.topOffset();
+        Navigator revised = reading.revised(Documents.of("Title\n One\n One b")).navigator();
+        assertThat(viewport.topOffset()).isEqualTo(looked);
+        revised.endPeek();
+        assertThat(revised.place()).isEqualTo(new Place(1, 100));
+    }
+
+    @Test
     void foldsStayWhereThereIsStillSomethingToFold() {
         reading.outline().showLevels(1);
         assertThat(titles(reading)).containsExactly("Title", "One", "Two");

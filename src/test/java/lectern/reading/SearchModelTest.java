@@ -67,6 +67,21 @@ class SearchModelTest {
     }
 
     @Test
+    void inAnotherStructureTheSameIsFoundAtTheSameMatch() {
+        find("pier");
+        search.step(2, true);
+        int top = viewport.topOffset();
+        SearchModel again = search.revised(DOCUMENT, navigator);
+        assertThat(again.wordsProperty().get()).isEqualTo("3 of 4");
+        runner.finish();
+        runner.finish();
+        assertThat(again.wordsProperty().get()).isEqualTo("3 of 4");
+        assertThat(viewport.topOffset()).isEqualTo(top);
+        again.clear();
+        assertThat(navigator.place()).isEqualTo(new Place(0, 0));
+    }
+
+    @Test
     void acceptingPutsThePlaceIntoTheHistoryAndKeepsTheMatches() {
         navigator.lines(4);
         find("pier");

@@ -52,9 +52,11 @@ final class Journey {
     final Appearance appearance = new Appearance(Settings.DEFAULT);
     final NearlyParser parser = new NearlyParser();
     final ReaderSession session =
-            new ReaderSession(new Loader(), new InlineRunner(), (_, _) -> () -> {}, RecentFiles.NONE);
+            new ReaderSession(
+                    new Loader(), new InlineRunner(), (_, _) -> () -> {}, RecentFiles.NONE);
     final StructureEditor editor =
-            new StructureEditor(session, parser, new PlainTextForms(), new InlineRunner(), this::keep);
+            new StructureEditor(
+                    session, parser, new PlainTextForms(), new InlineRunner(), this::keep);
     private final Map<String, DocumentRecord> kept = new HashMap<>();
     private FileMarks fileMarks = FileMarks.NONE;
     final MarksModel marks =
