@@ -30,8 +30,8 @@ final class Recollection {
         return told(documents.loadUnchanged(text));
     }
 
-    /// Returns `open` with what was kept of a text that is much like it, or as it is where nothing
-    /// was, or where it was opened with all there is.
+    /// Returns `open` with what was kept of a text that is much like it, under the edits it has, or
+    /// as it is where nothing was, or where it was opened with all there is.
     OpenDocument ofEdited(OpenDocument open) {
         if (documents.loadUnchanged(open.identity()) != null) {
             return open;
@@ -41,7 +41,7 @@ final class Recollection {
             return open;
         }
         String text = open.document().text();
-        ReaderEdits edits = ReaderEdits.recall(text, record.edits());
+        ReaderEdits edits = ReaderEdits.recall(text, record.edits()).with(open.edits());
         Document document =
                 edits.count() == 0
                         ? open.document()

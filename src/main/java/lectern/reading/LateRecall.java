@@ -13,8 +13,8 @@ public final class LateRecall {
     private @Nullable OpenDocument followed;
     private TaskRunner.@Nullable Running work;
 
-    /// @param recall returns the document with what was kept of it, or as it is where nothing was;
-    ///   runs off the thread of the window
+    /// @param recall returns the document with what was kept of it under what the reader corrected
+    ///   since, or as it is where nothing was; runs off the thread of the window
     public LateRecall(
             ReaderSession session, TaskRunner runner, UnaryOperator<OpenDocument> recall) {
         this.session = session;
@@ -36,6 +36,10 @@ public final class LateRecall {
             // Read anew: all that was kept came with it.
             return;
         }
+        start(open);
+    }
+
+    private void start(OpenDocument open) {
         work =
                 runner.start(
                         _ -> recall.apply(open),
@@ -43,11 +47,16 @@ public final class LateRecall {
                                 Progress.NONE, found -> arrive(open, found), _ -> {}));
     }
 
-    // What the reader corrected meanwhile is worth more than what is found.
+    // Where the reader corrected the structure meanwhile, that is to hold too.
     @SuppressWarnings("ReferenceEquality") // every revision is a document of its own
-    private void arrive(OpenDocument opened, OpenDocument found) {
-        if (found != opened && followed == opened) {
-            session.revise(found);
+    private void arrive(OpenDocument asked, OpenDocument found) {
+        OpenDocument now = followed;
+        if (found != asked && now != null && now.isOfSameText(asked)) {
+            if (now == asked) {
+                session.revise(found);
+            } else {
+                start(now);
+            }
         }
     }
 }

@@ -32,6 +32,14 @@ public record ReaderEdits(SortedMap<Integer, StructureEdit> placed, List<Structu
         return new ReaderEdits(placement.placed(), placement.unplaced());
     }
 
+    /// Returns these and `later` ones, which go before these where both are of one line.
+    public ReaderEdits with(ReaderEdits later) {
+        SortedMap<Integer, StructureEdit> all = new TreeMap<>(placed);
+        all.putAll(later.placed);
+        return new ReaderEdits(
+                all, Stream.concat(unplaced.stream(), later.unplaced.stream()).distinct().toList());
+    }
+
     public int count() {
         return placed.size() + unplaced.size();
     }

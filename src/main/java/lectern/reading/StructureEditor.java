@@ -1,7 +1,6 @@
 package lectern.reading;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import lectern.parse.LineForms;
 import lectern.reading.StructureRevision.Made;
 import lectern.reading.StructureRevision.Wish;
 import lectern.state.DocumentRecord;
-import lectern.state.StructureEdit;
 import lectern.text.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// A word is taken at once; the text is read anew off the thread of the window, and then shown by
 /// the session and kept. All methods and properties belong to the thread of the window.
 public final class StructureEditor {
-    /// What the reader wants by now, shown or not.
-    private record Wanted(Corrections corrections, List<StructureEdit> unplaced) {
-        static Wanted of(ReaderEdits edits) {
-            return new Wanted(edits.corrections(), edits.unplaced());
-        }
-
-        int count() {
-            return corrections.levels().size() + unplaced.size();
+    /// A word of the reader that is being made.
+    ///
+    /// @param said what is said when it is
+    /// @param line the one line it is about, or null
+    /// @param level what that line is to be
+    private record Step(String said, @Nullable LineOf line, int level) {
+        Step in(OpenDocument open) {
+            return line == null ? this : new Step(said, new LineOf(open, line.start()), level);
         }
     }
 
@@ -47,11 +45,12 @@ public final class StructureEditor {
     private final ReadOnlyObjectWrapper<@Nullable Revision> revision =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<Correction> corrections = FXCollections.observableArrayList();
-    private final Deque<Wanted> undone = new ArrayDeque<>();
-    private Wanted wanted = Wanted.of(ReaderEdits.NONE);
+    private final Deque<WantedStructure> undone = new ArrayDeque<>();
+    private WantedStructure wanted = WantedStructure.NONE;
     private SortedMap<Integer, Integer> others = new TreeMap<>();
     private @Nullable OpenDocument followed;
     private TaskRunner.@Nullable Running work;
+    private @Nullable Step making;
 
     public StructureEditor(
             ReaderSession session,
@@ -78,17 +77,33 @@ public final class StructureEditor {
     }
 
     private void follow(@Nullable OpenDocument open) {
-        boolean same = open != null && followed != null && open.isOfSameText(followed);
+        OpenDocument before = followed;
         followed = open;
         corrections.setAll(open == null ? List.of() : Correction.of(open.edits()));
-        if (open != null) {
-            wanted = Wanted.of(open.edits());
-        }
-        if (open != null && !same) {
+        if (open != null && before != null && open.isOfSameText(before)) {
+            rebase(before, open);
+        } else if (open != null) {
             stop();
+            wanted = WantedStructure.of(open.edits());
             undone.clear();
             others = new TreeMap<>();
             greet(open.edits().unplaced().size());
+        }
+    }
+
+    // What was kept of the text may be found while the reader corrects it: both hold.
+    private void rebase(OpenDocument before, OpenDocument now) {
+        WantedStructure to = WantedStructure.of(now.edits());
+        if (to.equals(wanted)) {
+            return;
+        }
+        WantedStructure from = WantedStructure.of(before.edits());
+        wanted = wanted.rebased(from, to);
+        List<WantedStructure> steps = List.copyOf(undone);
+        undone.clear();
+        steps.forEach(step -> undone.add(step.rebased(from, to)));
+        if (making != null) {
+            start(now, wanted, making.in(now));
         }
     }
 
@@ -112,8 +127,8 @@ public final class StructureEditor {
         } else if (level(line) == level && !isDismissal(line, level)) {
             say(sentence("structure.already", line.quoted(), level));
         } else {
-            Wanted next = with(Map.of(line.start(), level));
-            revise(open, next, sentence("structure.is", line.quoted(), level), line, level);
+            String said = sentence("structure.is", line.quoted(), level);
+            revise(open, wanted.with(Map.of(line.start(), level)), new Step(said, line, level));
         }
     }
 
@@ -130,10 +145,6 @@ public final class StructureEditor {
         return level == Corrections.BODY
                 ? Messages.text(key + ".body", line)
                 : Messages.text(key + ".heading", line, level);
-    }
-
-    private Wanted with(Map<Integer, Integer> levels) {
-        return new Wanted(wanted.corrections().with(levels), wanted.unplaced());
     }
 
     /// Raises a heading by a level; makes body text a heading beside the one it stands under.
@@ -167,7 +178,7 @@ public final class StructureEditor {
                     level == Corrections.BODY
                             ? Messages.count("structure.more.body", others.size())
                             : Messages.count("structure.more.heading", others.size(), level);
-            revise(open, with(others), said, null, level);
+            revise(open, wanted.with(others), new Step(said, null, level));
         }
     }
 
@@ -175,15 +186,7 @@ public final class StructureEditor {
     public void remove(Correction correction) {
         OpenDocument open = session.documentProperty().get();
         if (open != null) {
-            List<StructureEdit> nowhere = new ArrayList<>(wanted.unplaced());
-            nowhere.remove(correction.edit());
-            Wanted next =
-                    correction.isPlaced()
-                            ? new Wanted(
-                                    wanted.corrections().without(correction.offset()),
-                                    wanted.unplaced())
-                            : new Wanted(wanted.corrections(), nowhere);
-            revise(open, next, Messages.text("structure.back"), null, 0);
+            revise(open, wanted.without(correction), taking("structure.back"));
         }
     }
 
@@ -191,19 +194,22 @@ public final class StructureEditor {
     public void reset() {
         OpenDocument open = session.documentProperty().get();
         if (open != null && wanted.count() > 0) {
-            Wanted none = Wanted.of(ReaderEdits.NONE);
-            revise(open, none, Messages.text("structure.back.all"), null, 0);
+            revise(open, WantedStructure.NONE, taking("structure.back.all"));
         }
+    }
+
+    private static Step taking(String said) {
+        return new Step(Messages.text(said), null, 0);
     }
 
     /// Takes the last step back: a correction, one of many lines, or a taking back.
     public void undo() {
         OpenDocument open = session.documentProperty().get();
-        Wanted before = undone.poll();
+        WantedStructure before = undone.poll();
         if (open == null || before == null) {
             say(Messages.text("structure.undo.none"));
         } else {
-            start(open, before, Messages.text("structure.undone"), null, 0);
+            start(open, before, taking("structure.undone"));
         }
     }
 
@@ -216,32 +222,31 @@ public final class StructureEditor {
         revision.set(new Revision(sentence, 0, false));
     }
 
-    private void revise(
-            OpenDocument open, Wanted next, String said, @Nullable LineOf line, int level) {
+    private void revise(OpenDocument open, WantedStructure next, Step step) {
         if (next.count() > DocumentRecord.MOST_EDITS) {
             say(Messages.text("structure.most", DocumentRecord.MOST_EDITS));
         } else {
             undone.push(wanted);
-            start(open, next, said, line, level);
+            start(open, next, step);
         }
     }
 
-    private void start(
-            OpenDocument open, Wanted next, String said, @Nullable LineOf line, int level) {
+    private void start(OpenDocument open, WantedStructure next, Step step) {
         stop();
         wanted = next;
+        making = step;
         others = new TreeMap<>();
         StructureRevision revising = new StructureRevision(parser, forms, open);
-        Wish wish = new Wish(next.corrections(), next.unplaced(), line, level);
+        Wish wish = new Wish(next.corrections(), next.unplaced(), step.line(), step.level());
         work =
                 runner.start(
                         progress -> revising.make(wish, progress),
                         new TaskRunner.Outcome<>(
-                                Progress.NONE, made -> arrive(made, said), _ -> fail(open)));
+                                Progress.NONE, made -> arrive(made, step.said()), _ -> fail(open)));
     }
 
     private void arrive(Made made, String said) {
-        work = null;
+        end();
         others = made.others();
         session.revise(made.open());
         memory.change(made.open().identity(), made::change);
@@ -250,8 +255,8 @@ public final class StructureEditor {
 
     // What is shown is as it was, and so is what the reader gets to correct.
     private void fail(OpenDocument open) {
-        work = null;
-        wanted = Wanted.of(open.edits());
+        end();
+        wanted = WantedStructure.of(open.edits());
         undone.clear();
         say(Messages.text("structure.failed"));
     }
@@ -259,7 +264,12 @@ public final class StructureEditor {
     private void stop() {
         if (work != null) {
             work.cancel();
-            work = null;
         }
+        end();
+    }
+
+    private void end() {
+        work = null;
+        making = null;
     }
 }

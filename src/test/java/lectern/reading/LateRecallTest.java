@@ -73,6 +73,18 @@ class LateRecallTest {
     }
 
     @Test
+    void whatTheReaderCorrectedMeanwhileHoldsTooAndIsLookedForWith() {
+        keepsSectionThreeAndAFold();
+        OpenDocument corrected = TEXT.revised(TEXT.document(), ReaderEdits.NONE);
+        session.revise(corrected);
+        searches.finish();
+        assertThat(shown()).isSameAs(corrected);
+        assertThat(searches.started()).isEqualTo(2);
+        searches.finish();
+        assertThat(shown().start().place()).isEqualTo(320);
+    }
+
+    @Test
     void eachTextIsLookedForOnce() {
         keepsSectionThreeAndAFold();
         arrive();

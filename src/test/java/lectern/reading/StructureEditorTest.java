@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import lectern.document.Document;
 import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.state.DocumentRecord;
+import lectern.state.LineAnchors;
 import lectern.state.ReadingRecord;
 import lectern.state.RecentFiles;
+import lectern.state.StructureEdit;
 import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
 import lectern.text.Progress;
@@ -254,6 +258,36 @@ class StructureEditorTest {
                 .containsExactly("The Third Midnight", "The First Morning");
         open(TEXT);
         assertThat(headings()).containsExactly("1 The Second Evening", "2 The Third Midnight");
+    }
+
+    private void findKept(String line, int level) {
+        String text = shown().document().text();
+        SortedMap<Integer, StructureEdit> edits =
+                LineAnchors.of(text).edits(Map.of(text.indexOf(line), level));
+        ReaderEdits both = new ReaderEdits(edits, List.of()).with(shown().edits());
+        Document document = parser.parse(text, both.corrections(), Progress.NONE);
+        session.revise(shown().recalled(document, both, ReadingRecord.NONE));
+    }
+
+    @Test
+    void aCorrectionUnderWayHoldsWithWhatIsFoundToBeKeptMeanwhile() {
+        editor.setLevel(TEXT.indexOf("The First"), 2);
+        findKept("The Third", 0);
+        assertThat(headings()).containsExactly("1 The First Morning", "1 The Second Evening");
+        work.finish();
+        assertThat(headings()).containsExactly("2 The First Morning", "1 The Second Evening");
+        assertThat(said().said()).isEqualTo("“The First Morning” is a heading of level 2.");
+        assertThat(work.cancelled(0)).isTrue();
+    }
+
+    @Test
+    void whatIsFoundToBeKeptIsNotUndone() {
+        set("The First", 2);
+        findKept("The Third", 0);
+        assertThat(headings()).containsExactly("2 The First Morning", "1 The Second Evening");
+        editor.undo();
+        work.finish();
+        assertThat(headings()).containsExactly("1 The First Morning", "1 The Second Evening");
     }
 
     @Test
