@@ -84,6 +84,22 @@ public record OpenDocument(
         return of(name, location, source, structure, because, identity, kept);
     }
 
+    /// Returns this for a reader who had come as far as was `kept`.
+    OpenDocument at(ReadingRecord kept) {
+        return new OpenDocument(
+                name,
+                location,
+                source,
+                document,
+                outline,
+                keys,
+                edits,
+                identity,
+                ReadingState.recall(kept, document, outline, keys),
+                changes,
+                titles);
+    }
+
     /// Returns this as what `before` became when its file was read anew.
     OpenDocument since(OpenDocument before) {
         return new OpenDocument(

@@ -1,9 +1,9 @@
 package lectern.reading;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lectern.messages.Messages;
 import lectern.state.DocumentRecord;
-import lectern.state.ReadingRecord;
 import lectern.state.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Documents load off the thread of the window; until one has arrived whole, the one that was open
 /// stays. All methods and properties belong to the thread of the window.
 public final class ReaderSession {
-    /// How long a load may take before the reader is told of it.
-    static final Duration PATIENCE = Duration.ofMillis(200);
-
     private final DocumentLoader loader;
     private final TaskRunner runner;
     private final Delay delay;
@@ -89,7 +85,7 @@ public final class ReaderSession {
     /// @param then takes the document when it is shown; never, where it does not come
     void open(Path file, Consumer<OpenDocument> then) {
         DocumentSource source = new DocumentSource.File(file);
-        start(new Load(source, progress -> loader.load(source, progress), then));
+        start(source, progress -> loader.load(source, progress), show(source, then));
     }
 
     /// Opens the article that comes with Lectern.
@@ -112,6 +108,12 @@ public final class ReaderSession {
         }
     }
 
+    private void remember(DocumentSource opened) {
+        if (opened instanceof DocumentSource.File(Path file)) {
+            remember(file);
+        }
+    }
+
     private void remember(Path file) {
         recent.setAll(new RecentFiles(recent).with(file).files());
     }
@@ -126,41 +128,77 @@ public final class ReaderSession {
 
     /// Opens `source`; a load under way is cancelled.
     public void open(DocumentSource source) {
-        start(new Load(source, progress -> loader.load(source, progress), _ -> {}));
+        start(source, progress -> loader.load(source, progress), show(source, _ -> {}));
+    }
+
+    private Consumer<OpenDocument> show(DocumentSource from, Consumer<OpenDocument> then) {
+        return arrived -> {
+            remember(from);
+            source = from;
+            document.set(arrived);
+            then.accept(arrived);
+        };
     }
 
     /// Reads anew what is open. The reader stays at the same words, and is told what changed.
     ///
-    /// @param now how far the reader is in it
-    public void reload(ReadingState now) {
+    /// @param now tells how far the reader is in it; asked when it has been read
+    @SuppressWarnings("ReferenceEquality") // a revision is another document, be it equal
+    public void reload(Supplier<ReadingState> now) {
         OpenDocument open = document.get();
         if (open == null || source == null || source instanceof DocumentSource.StandardInput) {
             tell(Messages.text("source.once"));
             return;
         }
         DocumentSource again = source;
+        DocumentRecord known = DocumentRecord.NONE.withEdits(List.of(), open.edits().all());
         start(
-                new Load(
-                        again,
-                        progress -> {
-                            ReadingRecord tied = now.tie(open);
-                            DocumentRecord known =
-                                    DocumentRecord.NONE
-                                            .withEdits(List.of(), open.edits().all())
-                                            .withReading(_ -> tied);
-                            OpenDocument read = loader.load(again, known, progress);
-                            return read.document().text().equals(open.document().text())
-                                    ? open
-                                    : read.since(open);
-                        },
-                        _ -> {}));
+                again,
+                progress -> {
+                    OpenDocument read = loader.load(again, known, progress);
+                    return read.document().text().equals(open.document().text())
+                            ? open
+                            : read.since(open);
+                },
+                read -> {
+                    remember(again);
+                    if (read == open) {
+                        tell(Messages.text("source.same", again.name()));
+                    } else if (document.get() == open) {
+                        ReadingState reader = now.get();
+                        start(
+                                again,
+                                _ -> read.at(reader.tie(open)),
+                                show(again, this::tellChanges));
+                    } else {
+                        // Corrected meanwhile, and it is to be read as it was corrected.
+                        reload(now);
+                    }
+                });
     }
 
-    private void start(Load begun) {
+    private void tellChanges(OpenDocument read) {
+        if (!read.changes().isEmpty()) {
+            tell(Messages.text("source.read", read.changes().words()));
+        }
+    }
+
+    private void start(
+            DocumentSource from,
+            TaskRunner.Work<OpenDocument> reading,
+            Consumer<OpenDocument> arrived) {
         cancel();
         dismiss();
+        Load begun = new Load(from, reading, arrived, loading::set, failure -> tell(from, failure));
         load = begun;
-        begun.start();
+        begun.start(runner, delay);
+    }
+
+    private void tell(DocumentSource from, Exception failure) {
+        problem.set(
+                failure.getMessage() == null
+                        ? Messages.text("open.failed", from.name())
+                        : failure.getMessage());
     }
 
     /// Returns where the text that is open comes from, or null where none is.
@@ -178,7 +216,7 @@ public final class ReaderSession {
 
     /// Tells whether something loads, be it worth telling of or not.
     public boolean isLoading() {
-        return load != null;
+        return load != null && !load.isOver();
     }
 
     /// Ends the load under way, if any; what was open stays.
@@ -197,92 +235,5 @@ public final class ReaderSession {
     public void dismiss() {
         problem.set("");
         notice.set("");
-    }
-
-    /// One load, from its start to whichever end comes first.
-    private final class Load {
-        private final DocumentSource from;
-        private final TaskRunner.Work<OpenDocument> reading;
-        private final Consumer<OpenDocument> then;
-        private double share;
-        private boolean late;
-        private TaskRunner.@Nullable Running work;
-        private TaskRunner.@Nullable Running patience;
-
-        Load(
-                DocumentSource from,
-                TaskRunner.Work<OpenDocument> reading,
-                Consumer<OpenDocument> then) {
-            this.from = from;
-            this.reading = reading;
-            this.then = then;
-        }
-
-        void start() {
-            patience = delay.after(PATIENCE, this::runsLate);
-            work =
-                    runner.start(
-                            reading,
-                            new TaskRunner.Outcome<>(this::advance, this::arrive, this::fail));
-        }
-
-        private boolean over() {
-            return load != this;
-        }
-
-        private void runsLate() {
-            if (!over()) {
-                late = true;
-                advance(share);
-            }
-        }
-
-        private void advance(double done) {
-            share = done;
-            if (late && !over()) {
-                loading.set(new Loading(from.name(), share));
-            }
-        }
-
-        @SuppressWarnings("ReferenceEquality") // the same where nothing had changed
-        private void arrive(OpenDocument arrived) {
-            end();
-            if (from instanceof DocumentSource.File(Path path)) {
-                remember(path);
-            }
-            if (arrived == document.get()) {
-                tell(Messages.text("source.same", from.name()));
-                return;
-            }
-            source = from;
-            document.set(arrived);
-            if (!arrived.changes().isEmpty()) {
-                tell(Messages.text("source.read", arrived.changes().words()));
-            }
-            then.accept(arrived);
-        }
-
-        private void fail(Exception failure) {
-            end();
-            problem.set(
-                    failure.getMessage() == null
-                            ? Messages.text("open.failed", from.name())
-                            : failure.getMessage());
-        }
-
-        void cancel() {
-            if (work != null) {
-                work.cancel();
-            }
-            end();
-        }
-
-        private void end() {
-            if (patience != null) {
-                patience.cancel();
-            }
-            load = null;
-            loading.set(null);
-        }
     }
 }

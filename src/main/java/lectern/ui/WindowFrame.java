@@ -21,6 +21,7 @@ import lectern.reading.Explanation;
 import lectern.reading.MarksModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
+import lectern.reading.ReadingState;
 import lectern.reading.SourceWatch;
 import lectern.reading.StatusModel;
 import lectern.reading.StructureEditor;
@@ -237,8 +238,13 @@ final class WindowFrame {
     private void reload() {
         Reading open = reading.get();
         if (open != null) {
-            session.reload(open.state());
+            session.reload(this::state);
         }
+    }
+
+    private ReadingState state() {
+        Reading open = reading.get();
+        return open == null ? ReadingState.START : open.state();
     }
 
     private void goToChange(boolean forward) {

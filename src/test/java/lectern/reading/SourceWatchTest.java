@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import lectern.parse.plain.PlainTextParser;
+import lectern.state.DocumentRecord;
+import lectern.state.LineAnchors;
 import lectern.state.RecentFiles;
+import lectern.state.StructureEdit;
 import lectern.text.DecodedText;
 import lectern.text.Progress;
 import lectern.text.TextFiles;
@@ -25,12 +31,27 @@ class SourceWatchTest {
     private final FakeRunner loads = new FakeRunner();
     private final FakeRunner looks = new FakeRunner();
     private final ReaderSession session =
-            new ReaderSession(
-                    (source, _) -> load(source), loads, new FakeDelay(), RecentFiles.NONE);
+            new ReaderSession(new Loader(), loads, new FakeDelay(), RecentFiles.NONE);
     private Path file;
     private SourceWatch watch;
     private @Nullable Path watched;
     private Runnable touched = () -> {};
+    private DocumentRecord known = DocumentRecord.NONE;
+    private ReadingState at = ReadingState.START;
+
+    private final class Loader implements DocumentLoader {
+        @Override
+        public OpenDocument load(DocumentSource source, Progress progress) throws Exception {
+            return SourceWatchTest.load(source);
+        }
+
+        @Override
+        public OpenDocument load(DocumentSource source, DocumentRecord kept, Progress progress)
+                throws Exception {
+            known = kept;
+            return SourceWatchTest.load(source);
+        }
+    }
 
     private static OpenDocument load(DocumentSource source) throws Exception {
         DecodedText text =
@@ -118,7 +139,8 @@ class SourceWatchTest {
     void readingAnewShowsTheNewTextAndWhatChanged() throws IOException {
         Files.writeString(file, TEXT.replace("Some", "Other"));
         isTouched();
-        session.reload(ReadingState.START);
+        session.reload(() -> at);
+        loads.finish();
         loads.finish();
         assertThat(news()).isNull();
         assertThat(shown().document().text()).contains("Other words");
@@ -127,9 +149,34 @@ class SourceWatchTest {
     }
 
     @Test
+    void aReaderWhoReadsOnMeanwhileIsAtTheLineOfThen() throws IOException {
+        String edited = "A line above all.\n" + TEXT;
+        Files.writeString(file, edited);
+        session.reload(() -> at);
+        at = new ReadingState(TEXT.indexOf("Some"), new BitSet(), Map.of(), Map.of());
+        loads.finish();
+        loads.finish();
+        assertThat(shown().start().place()).isEqualTo(edited.indexOf("Some"));
+    }
+
+    @Test
+    void aTextThatWasCorrectedMeanwhileIsReadAsItWasCorrected() throws IOException {
+        Files.writeString(file, TEXT.replace("Some", "Other"));
+        session.reload(() -> at);
+        StructureEdit edit = LineAnchors.of(TEXT).edits(Map.of(8, 1)).get(8);
+        ReaderEdits edits = new ReaderEdits(new TreeMap<>(Map.of(8, edit)), List.of());
+        session.revise(shown().revised(shown().document(), edits));
+        loads.finish();
+        loads.finish();
+        loads.finish();
+        assertThat(known.edits()).containsExactly(edit);
+        assertThat(shown().document().text()).contains("Other words");
+    }
+
+    @Test
     void readingAnewWithoutNeedChangesNothing() {
         OpenDocument before = shown();
-        session.reload(ReadingState.START);
+        session.reload(() -> at);
         loads.finish();
         assertThat(shown()).isSameAs(before);
         assertThat(session.noticeProperty().get()).isEqualTo("note.txt has not changed.");
@@ -139,7 +186,7 @@ class SourceWatchTest {
     void aFileThatCannotBeReadAnewLeavesTheTextOpen() throws IOException {
         Files.delete(file);
         OpenDocument before = shown();
-        session.reload(ReadingState.START);
+        session.reload(() -> at);
         loads.finish();
         assertThat(shown()).isSameAs(before);
         assertThat(session.problemProperty().get()).contains("does not exist");
@@ -149,7 +196,7 @@ class SourceWatchTest {
     void whatWasPipedInCannotBeReadAgain() {
         session.open(new DocumentSource.StandardInput());
         loads.finish();
-        session.reload(ReadingState.START);
+        session.reload(() -> at);
         assertThat(session.noticeProperty().get()).contains("cannot be read anew");
         assertThat(List.of(loads.started())).containsExactly(2);
     }
