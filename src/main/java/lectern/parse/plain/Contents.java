@@ -1,15 +1,11 @@
 package lectern.parse.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds tables of contents: runs of lines that come again later, in the same order.
 final class Contents {
@@ -19,14 +15,19 @@ final class Contents {
     private static final int LONGEST_ENTRY = 120;
     // What the entries name stands farther apart than the entries.
     private static final int SPREAD = 2;
+    // A text that holds itself twice has a run from each of its lines.
+    private static final int MOST_STEPS = 200 * FARTHEST;
 
     private final LineFacts facts;
     private final Candidates candidates;
     private final Words words;
     private final LabelReader labels;
-    private final Map<Long, int[]> twins = new HashMap<>();
+    private final LineTwins twins;
     private final BitSet listed = new BitSet();
     private final List<Table> tables = new ArrayList<>();
+    // The run, by its start from 1, in which a key was said last.
+    private final int[] saidIn;
+    private int steps;
 
     private record Table(int from, int to, BitSet targets) {}
 
@@ -35,12 +36,13 @@ final class Contents {
         this.candidates = candidates;
         this.words = words;
         labels = new LabelReader(words);
+        twins = new LineTwins(facts, candidates, Math.min(facts.count(), FARTHEST));
+        saidIn = new int[twins.keys()];
     }
 
     /// Marks the lines of contents tables in `facts`, and finds what they list.
     static Contents find(LineFacts facts, Candidates candidates, Words words) {
         Contents contents = new Contents(facts, candidates, words);
-        contents.index();
         contents.run();
         return contents;
     }
@@ -68,50 +70,21 @@ final class Contents {
         }
     }
 
-    private void index() {
-        String text = facts.text();
-        Neighbours neighbours = new Neighbours(facts);
-        for (int c = 0; c < candidates.count(); c++) {
-            int line = candidates.line(c);
-            put(candidates.key(c), c);
-            Label label = candidates.label(c);
-            if (label != null && label.end() + 3 < facts.last(line)) {
-                put(LineKey.of(text, label.end(), facts.last(line)), c);
-            }
-            int next = neighbours.after(line);
-            if (next >= 0 && next - line <= 3 && facts.length(next) < 100) {
-                put(LineKey.of(candidates.key(c), text, facts.first(next), facts.last(next)), c);
-            }
-        }
-    }
-
-    private void put(long key, int candidate) {
-        int[] held = twins.get(key);
-        if (held == null) {
-            twins.put(key, new int[] {candidate});
-        } else if (held.length < 16 && held[held.length - 1] != candidate) {
-            int[] more = Arrays.copyOf(held, held.length + 1);
-            more[held.length] = candidate;
-            twins.put(key, more);
-        }
-    }
-
     private void run() {
         int end = Math.min(facts.count(), FARTHEST);
         int line = 0;
-        while (line < end) {
+        while (line < end && steps < MOST_STEPS) {
             line = facts.isBlank(line) ? line + 1 : run(line, end);
         }
     }
 
     // Returns the line to go on with.
     private int run(int start, int end) {
-        int first = twin(start, start);
+        int first = twins.behind(start, start);
         if (first < 0) {
             return start + 1;
         }
         BitSet targets = new BitSet();
-        Set<Long> said = new HashSet<>();
         int strange = 0;
         int entries = 0;
         int printed = 0;
@@ -123,10 +96,11 @@ final class Contents {
             if (facts.isBlank(line) || facts.has(line, LineMark.PAGE)) {
                 continue;
             }
-            int twin = twin(line, Math.max(line, behind));
+            int twin = twins.behind(line, Math.max(line, behind));
+            steps++;
             if (twin >= 0) {
                 targets.set(twin);
-                strange += isStrange(line, said) ? 1 : 0;
+                strange += isStrange(line, start) ? 1 : 0;
                 behind = candidates.line(twin);
                 limit = Math.min(limit, behind);
                 entries++;
@@ -190,10 +164,11 @@ final class Contents {
     }
 
     // Entries differ from one another, and do not start in the middle of a sentence.
-    private boolean isStrange(int line, Set<Long> said) {
-        String text = facts.text();
-        boolean again = !said.add(LineKey.of(text, facts.first(line), facts.last(line)));
-        return again || Character.isLowerCase(text.charAt(facts.first(line)));
+    private boolean isStrange(int line, int start) {
+        int key = twins.key(line);
+        boolean again = saidIn[key] == start + 1;
+        saidIn[key] = start + 1;
+        return again || Character.isLowerCase(facts.text().charAt(facts.first(line)));
     }
 
     private boolean isBody(int from, int to) {
@@ -212,32 +187,5 @@ final class Contents {
         return facts.length(line) < 40
                 && words.contents()
                         .contains(Words.fold(facts.text().substring(facts.first(line), to)));
-    }
-
-    // Returns the first candidate behind the line `behind` that says what `line` says, or -1.
-    private int twin(int line, int behind) {
-        if (facts.length(line) > 160) {
-            return -1;
-        }
-        String text = facts.text();
-        int from = facts.first(line);
-        int to = facts.last(line);
-        int found = later(twins.get(LineKey.of(text, from, to)), behind);
-        int cut = LineKey.withoutPage(text, from, to);
-        if (found < 0 && cut < to && cut > from + 1) {
-            found = later(twins.get(LineKey.of(text, from, cut)), behind);
-        }
-        return found;
-    }
-
-    private int later(int @Nullable [] held, int behind) {
-        if (held != null) {
-            for (int candidate : held) {
-                if (candidates.line(candidate) > behind) {
-                    return candidate;
-                }
-            }
-        }
-        return -1;
     }
 }

@@ -33,13 +33,22 @@ class PathologicalTextTest {
                 Named.of("deep numbers", "1.1.1.1.1.1.1.1.1 x\n\n".repeat(20_000)),
                 Named.of("marks", "-*•§(第[\n".repeat(30_000)),
                 Named.of("form feeds", "\f".repeat(100_000) + "\n\f\n"),
-                Named.of("bullets", "- a\n  - b\n".repeat(30_000)));
+                Named.of("bullets", "- a\n  - b\n".repeat(30_000)),
+                Named.of("the same lines twice", differing(20_000).repeat(2)));
     }
 
     private static String counted(int chapters) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= chapters; i++) {
             text.append("Chapter ").append(i).append("\n\nSome words follow here.\n\n");
+        }
+        return text.toString();
+    }
+
+    private static String differing(int lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= lines; i++) {
+            text.append("Words by the number of ").append(i).append("\n");
         }
         return text.toString();
     }
