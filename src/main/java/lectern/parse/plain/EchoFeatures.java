@@ -14,10 +14,12 @@ final class EchoFeatures implements FeatureGroup {
     private final Scene scene;
     private final LineFacts facts;
     private final Stems own = new Stems();
+    private final StemWindow around;
 
     EchoFeatures(Scene scene) {
         this.scene = scene;
         facts = scene.facts();
+        around = new StemWindow(facts.text());
     }
 
     @Override
@@ -27,8 +29,8 @@ final class EchoFeatures implements FeatureGroup {
         int from = facts.first(line);
         int to = facts.last(line);
         own.read(text, from, to);
-        float after = own.share(text, to, Math.min(text.length(), to + REACH));
-        float before = own.share(text, Math.max(0, from - REACH), from);
+        float before = own.share(around, Math.max(0, from - REACH), from);
+        float after = own.share(around, to, Math.min(text.length(), to + REACH));
         row.put("stems", Clue.SHORT, own.count());
         row.put("echoAfter", Clue.BODY_FOLLOWS, after);
         row.put("echoBefore", Clue.PROSE_PRECEDES, before);

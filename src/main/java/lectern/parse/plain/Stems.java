@@ -1,19 +1,15 @@
 package lectern.parse.plain;
 
-import java.util.Arrays;
-
-/// The words of a line that carry its meaning, told by their first letters, so that most forms of a
-/// word are one; in scripts without blanks, its pairs of characters.
+/// The words of a line that carry its meaning, by their stems.
 final class Stems {
-    private static final int LEAST = 4;
-    private static final int LETTERS = 5;
     private static final int MOST = 24;
 
+    private final StemScanner scanner = new StemScanner();
     private final long[] stems = new long[MOST];
-    private final boolean[] found = new boolean[MOST];
     private int count;
-    // Of the word that `next` has read.
-    private long stem;
+    // A bit a stem, found or likely among them.
+    private int found;
+    private long likely;
 
     int count() {
         return count;
@@ -22,32 +18,38 @@ final class Stems {
     /// Takes the stems of the text from `from` to `to`.
     void read(String text, int from, int to) {
         count = 0;
+        likely = 0;
         int at = from;
         while (at < to && count < MOST) {
-            at = next(text, at, to);
-            if (stem != 0 && indexOf(stem) < 0) {
+            at = scanner.next(text, at, to);
+            long stem = scanner.stem();
+            if (stem != StemScanner.NONE && indexOf(stem) < 0) {
                 stems[count++] = stem;
+                likely |= bit(stem);
             }
         }
     }
 
     /// Returns the share of the stems that the text from `from` to `to` has too; 0 without stems.
-    float share(String text, int from, int to) {
+    float share(StemWindow window, int from, int to) {
         if (count == 0) {
             return 0;
         }
-        Arrays.fill(found, 0, count, false);
-        int hits = 0;
-        int at = from;
-        while (at < to && hits < count) {
-            at = next(text, at, to);
-            int index = stem == 0 ? -1 : indexOf(stem);
-            if (index >= 0 && !found[index]) {
-                found[index] = true;
-                hits++;
-            }
+        found = 0;
+        window.tell(from, to, this);
+        return Integer.bitCount(found) / (float) count;
+    }
+
+    /// Notes that `stem` is in the text that is looked at.
+    void note(long stem) {
+        if ((likely & bit(stem)) != 0) {
+            int index = indexOf(stem);
+            found |= index < 0 ? 0 : 1 << index;
         }
-        return hits / (float) count;
+    }
+
+    private static long bit(long stem) {
+        return 1L << ((stem * 0x9e3779b97f4a7c15L) >>> 58);
     }
 
     private int indexOf(long one) {
@@ -57,29 +59,5 @@ final class Stems {
             }
         }
         return -1;
-    }
-
-    // Reads the word at `at`, or skips what is no letter; returns the offset behind it.
-    private int next(String text, int at, int to) {
-        stem = 0;
-        char c = text.charAt(at);
-        if (Chars.isCjk(c)) {
-            if (at + 1 < to && Chars.isCjk(text.charAt(at + 1))) {
-                stem = c * 65_537L + text.charAt(at + 1);
-            }
-            return at + 1;
-        }
-        int end = at;
-        long key = 17;
-        while (end < to && Character.isLetter(text.charAt(end)) && !Chars.isCjk(text.charAt(end))) {
-            if (end - at < LETTERS) {
-                key = key * 1_000_003 + Character.toLowerCase(text.charAt(end));
-            }
-            end++;
-        }
-        if (end - at >= LEAST) {
-            stem = key;
-        }
-        return Math.max(end, at + 1);
     }
 }
