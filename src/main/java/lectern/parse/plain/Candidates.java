@@ -1,6 +1,7 @@
 package lectern.parse.plain;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// The lines that may be headings, with what is dear to find out about them.
@@ -11,6 +12,7 @@ final class Candidates {
     private int[] forms = new int[64];
     private int[] looks = new int[64];
     private int[] settings = new int[64];
+    private final BitSet taken = new BitSet();
     private int count;
 
     void add(int line, @Nullable Label label, long key, int look, int setting) {
@@ -23,6 +25,7 @@ final class Candidates {
             looks = Arrays.copyOf(looks, room);
             settings = Arrays.copyOf(settings, room);
         }
+        taken.set(line);
         lines[count] = line;
         labels[count] = label;
         keys[count] = key;
@@ -67,8 +70,13 @@ final class Candidates {
         return settings[candidate];
     }
 
+    /// Tells whether `line` is a candidate.
+    boolean has(int line) {
+        return taken.get(line);
+    }
+
     /// Returns the candidate at `line`, or a negative number.
     int at(int line) {
-        return Arrays.binarySearch(lines, 0, count, line);
+        return has(line) ? Arrays.binarySearch(lines, 0, count, line) : -1;
     }
 }

@@ -7,10 +7,11 @@ final class FirstFeatures implements FeatureGroup {
     private final List<FeatureGroup> groups;
 
     FirstFeatures(Scene scene) {
+        NearLines near = new NearLines(scene.facts());
         groups =
                 List.of(
-                        new ShapeFeatures(scene),
-                        new SurroundingFeatures(scene),
+                        new ShapeFeatures(scene, near),
+                        new SurroundingFeatures(scene, near),
                         new NumberFeatures(scene),
                         new EchoFeatures(scene),
                         new FormFeatures(scene),

@@ -36,10 +36,10 @@ final class Forms {
             form.length += facts.length(line);
             int after = neighbours.after(line);
             int before = neighbours.before(line);
-            if (after >= 0 && candidates.at(after) < 0) {
+            if (after >= 0 && !candidates.has(after)) {
                 form.beforeBody++;
             }
-            if (before >= 0 && candidates.at(before) < 0) {
+            if (before >= 0 && !candidates.has(before)) {
                 form.afterProse++;
             }
             if (before >= 0 && before == form.last) {

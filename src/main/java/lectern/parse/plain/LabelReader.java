@@ -29,12 +29,14 @@ final class LabelReader {
         if (!Character.isLetterOrDigit(c)) {
             return framed(text, from, to);
         }
-        String first = token(text, from, to);
-        Integer rank = words.divisions().get(Words.fold(first));
-        Label label =
-                rank == null
-                        ? beforeWord(text, from, to, first)
-                        : afterWord(text, from + first.length(), to, Words.fold(first), rank);
+        int end = tokenEnd(text, from, to);
+        Label label = null;
+        if (WordUse.DIVISION.isIn(words.uses(text, from, end))) {
+            String first = Words.fold(text.substring(from, end));
+            label = afterWord(text, end, to, first, words.divisions().getOrDefault(first, 0));
+        } else {
+            label = beforeWord(text, from, to, end);
+        }
         return label == null ? anyWord(text, from, to) : label;
     }
 
@@ -114,7 +116,7 @@ final class LabelReader {
         return number == null ? null : number.under(word, rank);
     }
 
-    private @Nullable Label beforeWord(String text, int from, int to, String first) {
+    private @Nullable Label beforeWord(String text, int from, int to, int end) {
         Label number = number(text, from, to, true);
         if (number == null) {
             return null;
@@ -124,8 +126,8 @@ final class LabelReader {
             Integer rank = words.divisions().get(next);
             // "Second part", but not "2.2 Part lists".
             if (rank != null && number.kind() != Kind.LETTER && number.depth() == 1) {
-                int end = skipMark(text, number.end() + next.length(), to);
-                return number.under(next, rank).closed('<', end);
+                int behind = skipMark(text, number.end() + next.length(), to);
+                return number.under(next, rank).closed('<', behind);
             }
         }
         boolean alone = number.end() == to;
@@ -136,22 +138,21 @@ final class LabelReader {
                     case ROMAN ->
                             alone
                                     || marked
-                                    || (first.length() > 1
-                                            && Character.isUpperCase(first.charAt(0)));
+                                    || (end - from > 1 && Character.isUpperCase(text.charAt(from)));
                     case LETTER -> marked && number.mark() != '-';
                 };
-        if (number.kind() == Kind.ROMAN && Character.isLowerCase(first.charAt(0)) && !marked) {
+        if (number.kind() == Kind.ROMAN && Character.isLowerCase(text.charAt(from)) && !marked) {
             sure = false;
         }
         return sure ? number : null;
     }
 
     private @Nullable Label number(String text, int at, int to, boolean wordsToo) {
-        String token = at < to ? token(text, at, to) : "";
-        if (token.isEmpty()) {
+        int end = tokenEnd(text, at, to);
+        if (!mayBeNumber(text, at, end, wordsToo)) {
             return null;
         }
-        int end = at + token.length();
+        String token = text.substring(at, end);
         int ordinal = ordinal(token);
         token = ordinal > 0 ? token.substring(0, ordinal) : token;
         Kind kind = Kind.NONE;
@@ -192,6 +193,20 @@ final class LabelReader {
         }
         char closing = Chars.isDash(mark) ? '-' : mark;
         return new Label(null, 0, kind, path, closing, skipMark(text, end, to));
+    }
+
+    // Most words are none, which their first letter tells.
+    private boolean mayBeNumber(String text, int from, int end, boolean wordsToo) {
+        if (end - from < 2) {
+            return end > from;
+        }
+        for (int i = from; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return Numerals.mayStart(text.charAt(from))
+                || (wordsToo && WordUse.NUMERAL.isIn(words.uses(text, from, end)));
     }
 
     // Where the number ends in "1st", "2-е", "3º"; 0 for others.
@@ -239,6 +254,10 @@ final class LabelReader {
     }
 
     private static String token(String text, int from, int to) {
+        return text.substring(from, tokenEnd(text, from, to));
+    }
+
+    private static int tokenEnd(String text, int from, int to) {
         int at = from;
         while (at < to && at - from < LONGEST) {
             char c = text.charAt(at);
@@ -254,7 +273,7 @@ final class LabelReader {
             }
             at++;
         }
-        return text.substring(from, at);
+        return at;
     }
 
     private static int skipBlanks(String text, int at, int to) {

@@ -17,7 +17,7 @@ final class LineTwins {
     private final int[] whole;
     private final int[] cut;
     // By number of the key.
-    private final int @Nullable [][] twins;
+    private final int[] @Nullable [] twins;
 
     /// @param count how many lines may be asked for
     LineTwins(LineFacts facts, Candidates candidates, int count) {

@@ -13,7 +13,7 @@ final class Neighbours {
     /// Returns the printed line before `line`, or [#NONE].
     int before(int line) {
         int at = line - 1;
-        while (at >= 0 && isUnprinted(at)) {
+        while (at >= 0 && !isPrinted(at)) {
             at--;
         }
         return at;
@@ -22,14 +22,15 @@ final class Neighbours {
     /// Returns the printed line behind `line`, or [#NONE].
     int after(int line) {
         int at = line + 1;
-        while (at < facts.count() && isUnprinted(at)) {
+        while (at < facts.count() && !isPrinted(at)) {
             at++;
         }
         return at < facts.count() ? at : NONE;
     }
 
-    private boolean isUnprinted(int line) {
-        return facts.isBlank(line) || facts.has(line, LineMark.PAGE);
+    /// Tells whether `line` is neither blank nor the header or footer of a page.
+    boolean isPrinted(int line) {
+        return !facts.isBlank(line) && !facts.has(line, LineMark.PAGE);
     }
 
     /// Returns how many blank lines stand right before `line`; the start of the text counts as

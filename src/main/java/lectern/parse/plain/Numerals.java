@@ -10,6 +10,14 @@ final class Numerals {
 
     private Numerals() {}
 
+    /// Tells whether a Roman number or one in Han characters may begin with `c`.
+    static boolean mayStart(char c) {
+        return ROMAN.indexOf(Character.toUpperCase(c)) >= 0
+                || HAN.indexOf(c) >= 0
+                || c == '十'
+                || c == '百';
+    }
+
     /// Returns the value of digits of any script, or -1 for anything else and for numbers above
     /// 999, which are years.
     static int digits(String token) {

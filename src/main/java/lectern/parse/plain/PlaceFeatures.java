@@ -11,6 +11,9 @@ final class PlaceFeatures implements FeatureGroup {
     private final int underlines;
     private final int listed;
     private final float repeated;
+    // Lines beyond these have more printed lines before or behind them than are counted.
+    private final int farFromStart;
+    private final int farFromEnd;
 
     PlaceFeatures(Scene scene) {
         this.scene = scene;
@@ -23,6 +26,8 @@ final class PlaceFeatures implements FeatureGroup {
             inContents += scene.contents().lists(c) ? 1 : 0;
             again += scene.recurrence().same(c) > 2 ? 1 : 0;
         }
+        farFromStart = far(-1, 1);
+        farFromEnd = far(facts.count(), -1);
         underlines = ruled;
         listed = inContents;
         repeated = again / (float) Math.max(1, scene.candidates().count());
@@ -41,6 +46,9 @@ final class PlaceFeatures implements FeatureGroup {
     }
 
     private int printed(int line, int step) {
+        if (step < 0 ? line > farFromStart : line < farFromEnd) {
+            return NEAR - 1;
+        }
         int count = 0;
         int at = line;
         while (at >= 0 && count < NEAR) {
@@ -48,6 +56,16 @@ final class PlaceFeatures implements FeatureGroup {
             count++;
         }
         return count - 1;
+    }
+
+    private int far(int from, int step) {
+        int line = from;
+        int printed = 0;
+        while (line + step >= 0 && line + step < facts.count() && printed < NEAR) {
+            line += step;
+            printed += scene.neighbours().isPrinted(line) ? 1 : 0;
+        }
+        return line;
     }
 
     private void document(FeatureRow row) {

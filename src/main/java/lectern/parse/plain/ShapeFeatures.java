@@ -6,9 +6,10 @@ import lectern.document.Clue;
 final class ShapeFeatures implements FeatureGroup {
     private final Scene scene;
     private final LineFacts facts;
-    private final LineShape shape = new LineShape();
+    private final NearLines near;
 
-    ShapeFeatures(Scene scene) {
+    ShapeFeatures(Scene scene, NearLines near) {
+        this.near = near;
         this.scene = scene;
         facts = scene.facts();
     }
@@ -16,15 +17,14 @@ final class ShapeFeatures implements FeatureGroup {
     @Override
     public void measure(int candidate, FeatureRow row) {
         int line = scene.candidates().line(candidate);
-        String text = facts.text();
-        shape.read(text, facts.first(line), facts.last(line));
-        length(row);
-        letters(row);
-        ending(row);
-        furniture(row, line);
+        LineShape shape = near.whole(line);
+        length(shape, row);
+        letters(shape, row);
+        ending(shape, row);
+        furniture(shape, row, line);
     }
 
-    private void length(FeatureRow row) {
+    private void length(LineShape shape, FeatureRow row) {
         Layout layout = scene.layout();
         row.put("width", Clue.SHORT, shape.width);
         row.put("widthOfProse", Clue.SHORT, shape.width / layout.proseLength());
@@ -33,7 +33,7 @@ final class ShapeFeatures implements FeatureGroup {
         row.put("letterShare", Clue.SHORT, (float) shape.letters / shape.length);
     }
 
-    private void letters(FeatureRow row) {
+    private void letters(LineShape shape, FeatureRow row) {
         row.put("case", Clue.CAPITALS, shape.letterCase.compareTo(LineShape.Case.NONE));
         float cased = Math.max(1, shape.upper + shape.lower);
         row.put("upperShare", Clue.CAPITALS, shape.upper / cased);
@@ -47,7 +47,7 @@ final class ShapeFeatures implements FeatureGroup {
         row.put("digitShare", Clue.FURNITURE, shape.digits / (float) shape.length);
     }
 
-    private void ending(FeatureRow row) {
+    private void ending(LineShape shape, FeatureRow row) {
         row.put("ending", Clue.NO_FINAL_STOP, shape.ending.compareTo(LineShape.Ending.OPEN));
         row.put("open", Clue.NO_FINAL_STOP, shape.ending == LineShape.Ending.OPEN);
         row.put("question", Clue.FINAL_STOP, shape.ending == LineShape.Ending.QUESTION);
@@ -65,7 +65,7 @@ final class ShapeFeatures implements FeatureGroup {
         row.put("bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
     }
 
-    private void furniture(FeatureRow row, int line) {
+    private void furniture(LineShape shape, FeatureRow row, int line) {
         row.put("link", Clue.FURNITURE, shape.link);
         row.put("handle", Clue.FURNITURE, shape.handle);
         row.put("creditMark", Clue.FURNITURE, shape.creditMark);

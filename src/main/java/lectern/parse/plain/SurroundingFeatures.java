@@ -5,19 +5,17 @@ import lectern.document.Clue;
 /// What stands before and behind the line.
 final class SurroundingFeatures implements FeatureGroup {
     private static final int FAR = 12;
-    private static final int SAMPLE = 80;
-    private static final int LONGEST_CODE = 200;
-    private static final int CODE_SAMPLE = 80;
 
     private final LineFacts facts;
     private final Layout layout;
     private final Neighbours neighbours;
     private final Candidates candidates;
     private final LabelReader labels;
-    private final LineShape shape = new LineShape();
-    private final LineShape own = new LineShape();
+    private final NearLines near;
+    private final LineShape nothing = new LineShape();
 
-    SurroundingFeatures(Scene scene) {
+    SurroundingFeatures(Scene scene, NearLines near) {
+        this.near = near;
         facts = scene.facts();
         layout = scene.layout();
         neighbours = scene.neighbours();
@@ -30,7 +28,6 @@ final class SurroundingFeatures implements FeatureGroup {
         int line = candidates.line(candidate);
         int before = neighbours.before(line);
         int after = neighbours.after(line);
-        own.read(facts.text(), facts.first(line), facts.last(line));
         blanks(row, line, before, after);
         neighbour(row, "before", Clue.PROSE_PRECEDES, line, before);
         neighbour(row, "after", Clue.BODY_FOLLOWS, line, after);
@@ -84,16 +81,7 @@ final class SurroundingFeatures implements FeatureGroup {
     }
 
     private float codeShare(int line) {
-        if (line < 0 || facts.length(line) > LONGEST_CODE) {
-            return 0;
-        }
-        int from = facts.first(line);
-        int to = Math.min(facts.last(line), from + CODE_SAMPLE);
-        int marks = 0;
-        for (int i = from; i < to; i++) {
-            marks += LineShape.isCodeMark(facts.text(), i, from) ? 1 : 0;
-        }
-        return Math.min(1, marks * 10f / (to - from));
+        return line < 0 ? 0 : near.codeShare(line);
     }
 
     private static float clampIndent(int columns) {
@@ -101,7 +89,8 @@ final class SurroundingFeatures implements FeatureGroup {
     }
 
     private void neighbour(FeatureRow row, String name, Clue clue, int line, int other) {
-        read(other);
+        LineShape own = near.whole(line);
+        LineShape shape = shape(other);
         row.put(name, "Width", clue, Math.min(shape.width, 600));
         row.put(name, "OfProse", clue, Math.min(3, facts(other) / layout.proseLength()));
         row.put(name, "Sentence", clue, other >= 0 && endsSentence(other));
@@ -111,7 +100,7 @@ final class SurroundingFeatures implements FeatureGroup {
         row.put(name, "Quote", clue, Chars.isQuote(shape.firstChar));
         row.put(name, "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
         row.put(name, "Code", Clue.AMONG_SHORT_LINES, shape.codeMarks);
-        row.put(name, "Candidate", Clue.AMONG_SHORT_LINES, other >= 0 && candidates.at(other) >= 0);
+        row.put(name, "Candidate", Clue.AMONG_SHORT_LINES, other >= 0 && candidates.has(other));
         row.put(
                 name,
                 "Contents",
@@ -141,23 +130,15 @@ final class SurroundingFeatures implements FeatureGroup {
     }
 
     private void further(FeatureRow row, String name, Clue clue, int other) {
-        read(other);
+        LineShape shape = shape(other);
         row.put(name, "Width", clue, Math.min(shape.width, 600));
         row.put(name, "Sentence", clue, other >= 0 && endsSentence(other));
         row.put(name, "Bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
-        row.put(name, "Candidate", Clue.AMONG_SHORT_LINES, other >= 0 && candidates.at(other) >= 0);
+        row.put(name, "Candidate", Clue.AMONG_SHORT_LINES, other >= 0 && candidates.has(other));
     }
 
-    private void read(int line) {
-        if (line < 0) {
-            shape.read("", 0, 0);
-            return;
-        }
-        int from = facts.first(line);
-        int to = facts.last(line);
-        shape.read(facts.text(), from, Math.min(to, from + SAMPLE));
-        shape.width = Math.max(shape.width, to - from);
-        shape.ending = LineShape.ending(facts.text(), from, to);
+    private LineShape shape(int line) {
+        return line < 0 ? nothing : near.sampled(line);
     }
 
     private boolean endsSentence(int line) {
@@ -203,7 +184,7 @@ final class SurroundingFeatures implements FeatureGroup {
 
     private int run(int line, int step) {
         int count = 0;
-        while (line >= 0 && count < FAR && candidates.at(line) >= 0) {
+        while (line >= 0 && count < FAR && candidates.has(line)) {
             count++;
             line = step > 0 ? neighbours.after(line) : neighbours.before(line);
         }

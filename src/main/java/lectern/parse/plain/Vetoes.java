@@ -5,6 +5,7 @@ package lectern.parse.plain;
 final class Vetoes {
     private static final int SPEECHES = 4;
     private static final int COUNT = 3;
+    private static final int MOST_DATE_WORDS = 3;
 
     private final Scene scene;
     private final LineFacts facts;
@@ -20,7 +21,6 @@ final class Vetoes {
         if (facts.has(line, LineMark.CONTENTS)) {
             return true;
         }
-        shape.read(facts.text(), facts.first(line), facts.last(line));
         return isSpeaker(candidate) || isDate(line) || isReference(candidate);
     }
 
@@ -34,8 +34,8 @@ final class Vetoes {
                 && label.mark() == ' '
                 && !isCounted(candidate)
                 && label.end() < facts.last(line)
-                && shape.letterCase != LineShape.Case.CAPITALS
-                && Character.isLowerCase(facts.text().charAt(label.end()));
+                && Character.isLowerCase(facts.text().charAt(label.end()))
+                && shape(line).letterCase != LineShape.Case.CAPITALS;
     }
 
     // "Chapter 1 in which we set out", "Chapter 2 in which we turn back" and so on count through.
@@ -45,15 +45,24 @@ final class Vetoes {
     }
 
     private boolean isSpeaker(int candidate) {
-        return shape.ending == LineShape.Ending.COLON
+        int line = scene.candidates().line(candidate);
+        return Chars.isColon(facts.text().charAt(facts.last(line) - 1))
                 && scene.candidates().label(candidate) == null
                 && scene.recurrence().same(candidate) >= SPEECHES
-                && Underlines.under(facts, scene.candidates().line(candidate)) == 0;
+                && Underlines.under(facts, line) == 0;
     }
 
     private boolean isDate(int line) {
+        if (shape(line).words > MOST_DATE_WORDS) {
+            return false;
+        }
         WordHits hits =
                 WordHits.in(facts.text(), facts.first(line), facts.last(line), scene.words());
-        return hits.months() == 1 && hits.years() == 1 && shape.words <= 3;
+        return hits.months() == 1 && hits.years() == 1;
+    }
+
+    private LineShape shape(int line) {
+        shape.read(facts.text(), facts.first(line), facts.last(line));
+        return shape;
     }
 }

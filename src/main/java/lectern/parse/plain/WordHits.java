@@ -19,6 +19,7 @@ record WordHits(
         boolean sectionName) {
     private static final int LONGEST = 20;
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_SECTION = 40;
 
     static WordHits in(String text, int from, int to, Words words) {
         int captions = 0;
@@ -40,16 +41,16 @@ record WordHits(
                 end++;
             }
             if (end - at <= LONGEST && to - from <= LONGEST_LINE) {
-                String word = Words.fold(text.substring(at, end));
-                boolean caption = words.captions().contains(word);
+                int uses = words.uses(text, at, end);
+                boolean caption = WordUse.CAPTION.isIn(uses);
                 captions += caption ? 1 : 0;
                 captionOpens |= caption && first;
-                months += words.months().contains(word) ? 1 : 0;
-                years += isYear(word) ? 1 : 0;
-                boolean name = isCapital(text.charAt(at)) && words.firstNames().contains(word);
+                months += WordUse.MONTH.isIn(uses) ? 1 : 0;
+                years += isYear(text, at, end) ? 1 : 0;
+                boolean name = WordUse.FIRST_NAME.isIn(uses) && isCapital(text.charAt(at));
                 firstNames += name ? 1 : 0;
                 nameOpens |= name && first;
-                divisions += words.divisions().containsKey(word) ? 1 : 0;
+                divisions += WordUse.DIVISION.isIn(uses) ? 1 : 0;
             }
             first = false;
             at = end;
@@ -69,12 +70,12 @@ record WordHits(
         return !Character.isLowerCase(c);
     }
 
-    private static boolean isYear(String word) {
-        return word.length() == 4
-                && Character.isDigit(word.charAt(3))
-                && (word.startsWith("1") || word.startsWith("20"))
-                && Character.isDigit(word.charAt(1))
-                && Character.isDigit(word.charAt(2));
+    private static boolean isYear(String text, int from, int to) {
+        return to - from == 4
+                && (text.charAt(from) == '1' || text.startsWith("20", from))
+                && Character.isDigit(text.charAt(from + 1))
+                && Character.isDigit(text.charAt(from + 2))
+                && Character.isDigit(text.charAt(from + 3));
     }
 
     private static boolean isSection(String text, int from, int to, Words words) {
@@ -84,6 +85,6 @@ record WordHits(
         while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
         }
-        return to - from <= 40 && words.sections().contains(Words.fold(text.substring(from, to)));
+        return to - from <= LONGEST_SECTION && WordUse.SECTION.isIn(words.uses(text, from, to));
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param months names of months
 /// @param titles words that name a title
 /// @param firstNames first names of people
+/// @param uses in which of the lists a word is, by its [WordUse]
 record Words(
         Map<String, Integer> divisions,
         Map<String, Integer> numerals,
@@ -32,17 +33,37 @@ record Words(
         Set<String> captions,
         Set<String> months,
         Set<String> titles,
-        Set<String> firstNames) {
+        Set<String> firstNames,
+        CueTable uses) {
     static Words load() {
+        Map<String, Integer> divisions = ranked("division-words.txt");
+        Map<String, Integer> numerals = ranked("numeral-words.txt");
+        Set<String> sections = words("named-sections.txt");
+        Set<String> captions = words("caption-words.txt");
+        Set<String> months = words("month-names.txt");
+        Set<String> firstNames = words("first-names.txt");
+        CueTable uses = new CueTable();
+        WordUse.DIVISION.put(divisions.keySet(), uses);
+        WordUse.NUMERAL.put(numerals.keySet(), uses);
+        WordUse.SECTION.put(sections, uses);
+        WordUse.CAPTION.put(captions, uses);
+        WordUse.MONTH.put(months, uses);
+        WordUse.FIRST_NAME.put(firstNames, uses);
         return new Words(
-                ranked("division-words.txt"),
-                ranked("numeral-words.txt"),
-                words("named-sections.txt"),
+                divisions,
+                numerals,
+                sections,
                 words("contents-names.txt"),
-                words("caption-words.txt"),
-                words("month-names.txt"),
+                captions,
+                months,
                 words("title-words.txt"),
-                words("first-names.txt"));
+                firstNames,
+                uses);
+    }
+
+    /// Returns what the word between two offsets is used for, whatever its case.
+    int uses(String text, int from, int to) {
+        return uses.get(WordUse.hash(text, from, to));
     }
 
     static String fold(String word) {

@@ -36,6 +36,18 @@ class WordHitsTest {
         assertThat(hits("12 March 1998").years()).isOne();
     }
 
+    @Test
+    void wordsAreKnownInCapitalsOfAnyScript() {
+        assertThat(hits("12 MARCH 1998").months()).isOne();
+        assertThat(hits("12 МАРТА 1998").months()).isOne();
+    }
+
+    @Test
+    void capitalsWhoseSmallLetterDependsOnItsPlaceAreFoldedAsWords() {
+        assertThat(WordUse.hash("ΟΔΟΣ", 0, 4)).isEqualTo(WordUse.hash("οδος", 0, 4));
+        assertThat(WordUse.hash("İ", 0, 1)).isEqualTo(WordUse.hash("i\u0307", 0, 2));
+    }
+
     private static WordHits hits(String line) {
         return WordHits.in(line, 0, line.length(), WORDS);
     }
