@@ -1,7 +1,9 @@
 package lectern.ui;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Subscription;
@@ -89,18 +91,33 @@ final class OutlineList extends ListView<OutlineRow> {
 
     /// Scrolls as little as it takes to show the row of `section`.
     void bringIntoView(int section) {
-        VirtualFlow<?> flow = flow();
-        if (flow != null && reading != null) {
-            flow.scrollTo(reading.outline().rowOf(section));
+        if (reading != null) {
+            bringRowIntoView(reading.outline().rowOf(section));
         }
     }
 
     /// Scrolls as little as it takes to show the row that the cursor is on.
     void bringCursorIntoView() {
-        VirtualFlow<?> flow = flow();
-        if (flow != null && reading != null) {
-            flow.scrollTo(reading.outline().cursorRow());
+        if (reading != null) {
+            bringRowIntoView(reading.outline().cursorRow());
         }
+    }
+
+    // Asked to scroll, the list lays all rows out anew even where it has no need to.
+    private void bringRowIntoView(int row) {
+        VirtualFlow<?> flow = flow();
+        if (flow != null && (flow.isNeedsLayout() || !isWhole(flow, row))) {
+            flow.scrollTo(row);
+        }
+    }
+
+    private static boolean isWhole(VirtualFlow<?> flow, int row) {
+        IndexedCell<?> cell = flow.getVisibleCell(row);
+        if (cell == null) {
+            return false;
+        }
+        Bounds inFlow = cell.getBoundsInParent();
+        return inFlow.getMinY() >= 0 && inFlow.getMaxY() <= flow.getHeight();
     }
 
     /// Returns how many rows are on screen.

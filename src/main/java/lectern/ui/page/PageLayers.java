@@ -25,6 +25,9 @@ final class PageLayers {
     private final Group node = new Group(aid, found, here, selection, margin, pieces, turned);
     private final Rectangle clip = new Rectangle();
     private List<Screenful.Placed> placed = List.of();
+    private Function<Span, List<Span>> matches = _ -> List.of();
+    private @Nullable Span match;
+    private List<MarginMark> marks = List.of();
 
     PageLayers() {
         for (Group group : List.of(node, pieces)) {
@@ -77,18 +80,24 @@ final class PageLayers {
         turned.hide();
     }
 
-    void select(Span selected) {
-        selection.show(placed, selected.isEmpty() ? List.of() : List.of(selected));
+    /// Marks what is found from now on, and of it the match at `at` in its own way.
+    ///
+    /// @param matches tells the matches in a part of the document
+    void setFound(Function<Span, List<Span>> matches, @Nullable Span at) {
+        this.matches = matches;
+        match = at;
     }
 
-    /// Marks what is found in the text on screen, and of it the match at `at` in its own way.
-    void mark(Function<Span, List<Span>> matches, @Nullable Span at) {
+    /// Shows the reader's marks in the margin from now on.
+    void setMarks(List<MarginMark> marks) {
+        this.marks = marks;
+    }
+
+    /// Marks what is found, selected, and marked by the reader in the text on screen.
+    void mark(Span selected) {
         found.show(placed, matches.apply(onScreen()));
-        here.show(placed, at == null ? List.of() : List.of(at));
-    }
-
-    /// Shows the reader's marks in the margin.
-    void showMarks(List<MarginMark> marks) {
+        here.show(placed, match == null ? List.of() : List.of(match));
+        selection.show(placed, selected.isEmpty() ? List.of() : List.of(selected));
         margin.show(placed, marks, node.getLayoutX());
     }
 

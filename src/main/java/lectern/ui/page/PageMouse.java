@@ -87,7 +87,7 @@ final class PageMouse {
         autoscroll.stop();
         Part.Link link = linkAt(event);
         if (event.getButton() == MouseButton.PRIMARY && !dragged && link != null) {
-            pane.follow(link.target());
+            pane.teller().linkActivated(link.target());
         }
     }
 
@@ -103,7 +103,7 @@ final class PageMouse {
         double distance = -distance(event);
         boolean moved = notched ? pane.glidePixels(distance) : pane.scrollPixels(distance);
         if (!moved && !event.isInertia()) {
-            pane.wheelPastEnd(event.getDeltaY() < 0);
+            pane.teller().wheelPastEnd(event.getDeltaY() < 0);
         }
         event.consume();
     }

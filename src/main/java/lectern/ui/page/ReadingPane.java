@@ -29,14 +29,11 @@ public final class ReadingPane extends Region implements Viewport {
     private final Glide glide = new Glide(this::requestLayout);
     private PageSettings settings = PageSettings.DEFAULT;
     private @Nullable PageMetrics metrics;
-    private @Nullable PageListener listener;
+    private final PageTeller teller = new PageTeller();
     private @Nullable Page page;
     private final Preparing preparing = new Preparing(() -> page != null && page.prepare());
     private @Nullable Document shown;
     private @Nullable Outline outline;
-    private Function<Span, List<Span>> found = _ -> List.of();
-    private @Nullable Span here;
-    private List<MarginMark> marks = List.of();
     private boolean continuous;
     private boolean moving;
     private boolean gliding;
@@ -44,8 +41,8 @@ public final class ReadingPane extends Region implements Viewport {
     // The offset the eye was at when the page was turned, until that is marked.
     private int turnedAt = -1;
     private Skim skim = Skim.FULL;
-    private int shownTop = -1;
-    private int shownBottom = -1;
+    // Whether the layers hold what is to be seen.
+    private boolean arranged;
 
     public ReadingPane() {
         getStyleClass().add("reading-pane");
@@ -58,10 +55,11 @@ public final class ReadingPane extends Region implements Viewport {
         setAccessibleHelp(Messages.text("page.help"));
         getChildren().addAll(layers.node(), indicator);
         new PageMouse(this).install();
+        new BeforeLayout(this, this::arrangeAhead);
     }
 
     public void setListener(@Nullable PageListener listener) {
-        this.listener = listener;
+        teller.setListener(listener);
     }
 
     public PageSettings settings() {
@@ -141,7 +139,7 @@ public final class ReadingPane extends Region implements Viewport {
             selection.clear();
             page = null;
             // Whoever listens has seen nothing of it yet.
-            shownTop = -1;
+            teller.forget();
         }
         if (page == null) {
             page =
@@ -301,14 +299,13 @@ public final class ReadingPane extends Region implements Viewport {
     ///
     /// @param found tells the matches in a part of the document
     public void showFound(Function<Span, List<Span>> found, @Nullable Span here) {
-        this.found = found;
-        this.here = here;
+        layers.setFound(found, here);
         requestLayout();
     }
 
     /// Shows `marks` in the margin beside their lines.
     public void showMarks(List<MarginMark> marks) {
-        this.marks = marks;
+        layers.setMarks(marks);
         requestLayout();
     }
 
@@ -316,16 +313,8 @@ public final class ReadingPane extends Region implements Viewport {
         return selection;
     }
 
-    void follow(int section) {
-        if (listener != null) {
-            listener.linkActivated(section);
-        }
-    }
-
-    void wheelPastEnd(boolean down) {
-        if (listener != null) {
-            listener.wheelPastEnd(down);
-        }
+    PageTeller teller() {
+        return teller;
     }
 
     // Assistive technology
@@ -344,12 +333,36 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     @Override
+    public void requestLayout() {
+        arranged = false;
+        super.requestLayout();
+    }
+
+    // Whoever listens to the page changes what stands around it.
+    private void arrangeAhead() {
+        if (!arranged && isSet()) {
+            arrange();
+        }
+    }
+
+    private boolean isSet() {
+        return page != null
+                && metrics != null
+                && metrics.paneWidth() == getWidth()
+                && page.height() == pageHeight();
+    }
+
+    @Override
     protected void layoutChildren() {
         indicator.resizeRelocate(
                 getWidth() - ScrollIndicator.WIDTH, 0, ScrollIndicator.WIDTH, getHeight());
-        if (page == null || getWidth() <= 0 || getHeight() <= 0) {
-            return;
+        if (page != null && getWidth() > 0 && getHeight() > 0 && !(arranged && isSet())) {
+            arrange();
         }
+    }
+
+    private void arrange() {
+        Page page = Objects.requireNonNull(this.page);
         PageMetrics set = metrics;
         if (set == null || set.paneWidth() != getWidth()) {
             set = new PageMetrics(settings, getWidth());
@@ -375,24 +388,19 @@ public final class ReadingPane extends Region implements Viewport {
             layers.turn(turnedAt, moving);
             turnedAt = -1;
         }
-        layers.mark(found, here);
-        layers.select(selection.span());
-        layers.showMarks(marks);
+        layers.mark(selection.span());
         preparing.start();
         tell(page);
+        arranged = true;
     }
 
     private void tell(Page page) {
         int top = page.topOffset();
         int bottom = page.bottomOffset();
         indicator.update(page.span(), top, bottom, page.fits());
-        if (top != shownTop || bottom != shownBottom) {
-            shownTop = top;
-            shownBottom = bottom;
+        if (teller.isNew(top, bottom)) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-            if (listener != null) {
-                listener.scrolled();
-            }
+            teller.scrolled();
         }
     }
 
