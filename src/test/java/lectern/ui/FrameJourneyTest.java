@@ -20,8 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A key is answered by one frame: what it changes around the page is known before that is laid out,
-/// else the toolkit would paint the whole window in a second frame.
+/// A key is answered by one frame: what it changes around the page is known before that is laid
+/// out, else the toolkit would paint the whole window in a second frame.
 @ExtendWith(ApplicationExtension.class)
 class FrameJourneyTest {
     private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");

@@ -10,12 +10,19 @@ final class Glide {
     private static final double AFTER_FIRST = 0.55;
     private static final double SECONDS = 0.045;
     private static final double ARRIVED = 0.6;
+    // Nanoseconds. Ticks may come more often, so that keys need not wait for them; to move with
+    // each
+    // would only cost work.
+    private static final long FRAME = 15_000_000;
 
     private final Runnable onFrame;
     private final AnimationTimer timer =
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
+                    if (now - before < FRAME) {
+                        return;
+                    }
                     double seconds = before == 0 ? 0 : (now - before) / 1e9;
                     before = now;
                     off *= Math.exp(-seconds / SECONDS);

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 /// Turns what the mouse does on a page into selecting, scrolling and following links.
 final class PageMouse {
     private static final int NOTCH_LINES = 3;
+    // Nanoseconds between two steps while text is selected beyond the page; ticks may be more.
+    private static final long FRAME = 15_000_000;
 
     private final ReadingPane pane;
     private final AnimationTimer autoscroll =
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
-                    pane.scrollPixels(beyond() / 4);
-                    drag();
+                    if (now - scrolled >= FRAME) {
+                        scrolled = now;
+                        pane.scrollPixels(beyond() / 4);
+                        drag();
+                    }
                 }
             };
+    private long scrolled;
     private int clicks = 1;
     private double x;
     private double y;

@@ -1,9 +1,9 @@
 package lectern.ui.page;
 
 import java.util.List;
-import javafx.animation.FadeTransition;
-import javafx.animation.PauseTransition;
-import javafx.animation.SequentialTransition;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
@@ -12,19 +12,17 @@ final class PagingMark extends Rectangle {
     private static final double WIDTH = 3;
     private static final double GAP = 12;
     private static final Duration STAYS = Duration.millis(1000);
-    private static final Duration FADES = Duration.millis(250);
+    private static final Duration GONE = STAYS.add(Duration.millis(250));
+    // Each step is a frame of the window to paint.
+    private static final int STEPS_A_SECOND = 30;
 
-    private final FadeTransition fading = new FadeTransition(FADES, this);
-    private final SequentialTransition going =
-            new SequentialTransition(new PauseTransition(STAYS), fading);
+    private final Timeline going = new Timeline(STEPS_A_SECOND);
 
     PagingMark() {
         getStyleClass().setAll("page-turned");
         setManaged(false);
         setVisible(false);
         setWidth(WIDTH);
-        fading.setFromValue(1);
-        fading.setToValue(0);
         going.setOnFinished(_ -> setVisible(false));
     }
 
@@ -33,8 +31,10 @@ final class PagingMark extends Rectangle {
     /// @param moving whether the mark may fade; else it goes at once
     void show(List<Screenful.Placed> placed, int offset, boolean moving) {
         going.stop();
-        fading.setFromValue(1);
-        fading.setToValue(moving ? 0 : 1);
+        going.getKeyFrames()
+                .setAll(
+                        new KeyFrame(STAYS, new KeyValue(opacityProperty(), 1)),
+                        new KeyFrame(GONE, new KeyValue(opacityProperty(), moving ? 0 : 1)));
         setVisible(false);
         for (Screenful.Placed one : placed) {
             ShownText text = one.piece().text();
