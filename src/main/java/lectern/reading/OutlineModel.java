@@ -28,35 +28,41 @@ public final class OutlineModel {
     private int current;
 
     public OutlineModel(OpenDocument open) {
+        this(open, open.start().place());
+        rebuild();
+        setCursorRow(rowOf(current));
+    }
+
+    // Without rows as yet.
+    private OutlineModel(OpenDocument open, int place) {
         this.open = open;
-        this.outline = open.outline();
+        outline = open.outline();
         maker = new OutlineRows(open);
         folded = open.start().folded();
         folds = new ReadOnlyObjectWrapper<>(open.start().folded());
-        current = outline.sectionAt(open.start().place());
-        rebuild();
-        setCursorRow(rowOf(current));
+        current = outline.sectionAt(place);
     }
 
     /// Makes the outline of the same text in another structure: folds, cursor, filter and the
     /// showing of candidates are as in `before`, as far as there is still something to them.
     OutlineModel(OpenDocument open, OutlineModel before) {
-        this(open);
+        this(open, before.startOf(before.current));
         before.folded.stream().map(before::startOf).forEach(this::foldAt);
         candidates.set(before.candidates.get());
-        current = open.outline().sectionAt(before.startOf(before.current));
+        filter.set(before.filter.get());
+        cursorBeforeFilter = outline.sectionAt(before.startOf(before.cursorBeforeFilter));
         rebuild();
+        setCursorRow(maker.find(rows, sameLine(before)));
+    }
+
+    private OutlineCursor sameLine(OutlineModel before) {
         int at = before.offset();
         int nearly = maker.firstFrom(at);
         boolean still =
                 before.cursor.get().isCandidate()
                         && nearly < open.document().candidates().size()
                         && open.document().candidates().get(nearly).span().start() == at;
-        int section = outline.sectionAt(at);
-        setCursorRow(maker.find(rows, new OutlineCursor(section, still ? nearly : -1)));
-        if (!before.filter.get().isEmpty()) {
-            filter(before.filter.get());
-        }
+        return new OutlineCursor(outline.sectionAt(at), still ? nearly : OutlineRow.SECTION);
     }
 
     private int startOf(int section) {

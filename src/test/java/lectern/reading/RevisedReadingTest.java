@@ -100,6 +100,17 @@ class RevisedReadingTest {
     }
 
     @Test
+    void underAFilterTheCursorStaysAndSoDoesWhereItComesBackTo() {
+        reading.outline().reveal(4);
+        reading.outline().filter("a");
+        reading.outline().first();
+        OutlineModel revised = reading.revised(AFTER).outline();
+        assertThat(revised.cursor()).isZero();
+        revised.clearFilter();
+        assertThat(revised.cursor()).isEqualTo(4);
+    }
+
+    @Test
     void theFilterStays() {
         reading.outline().filter("a");
         Reading revised = reading.revised(AFTER);
