@@ -1,12 +1,15 @@
 package lectern.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import lectern.reading.Delay;
 import lectern.reading.FileWatcher;
@@ -18,6 +21,9 @@ final class FileWatch implements FileWatcher {
     /// How long a file must be left alone: many programs write in several steps.
     static final Duration SETTLED = Duration.ofMillis(300);
 
+    /// What the times of files are rounded to by the systems that do so most.
+    private static final Duration COARSEST = Duration.ofSeconds(2);
+
     private final Delay delay;
 
     FileWatch(Delay delay) {
@@ -25,8 +31,8 @@ final class FileWatch implements FileWatcher {
     }
 
     @Override
-    public TaskRunner.Running watch(Path file, Runnable touched) {
-        Watch watch = new Watch(file.toAbsolutePath(), touched);
+    public TaskRunner.Running watch(Path file, Instant since, Runnable touched) {
+        Watch watch = new Watch(file.toAbsolutePath(), since, touched);
         Thread thread = Thread.ofPlatform().daemon().name("lectern-watch").start(watch);
         return () -> {
             watch.cancelled = true;
@@ -36,12 +42,14 @@ final class FileWatch implements FileWatcher {
 
     private final class Watch implements Runnable {
         private final Path file;
+        private final Instant since;
         private final Runnable touched;
         private volatile boolean cancelled;
         private TaskRunner.Running settling = () -> {};
 
-        Watch(Path file, Runnable touched) {
+        Watch(Path file, Instant since, Runnable touched) {
             this.file = file;
+            this.since = since;
             this.touched = touched;
         }
 
@@ -54,6 +62,9 @@ final class FileWatch implements FileWatcher {
                         StandardWatchEventKinds.ENTRY_CREATE,
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
+                if (isTouched()) {
+                    settle();
+                }
                 WatchKey key = service.take();
                 while (!cancelled && hear(key)) {
                     key = service.take();
@@ -64,6 +75,21 @@ final class FileWatch implements FileWatcher {
                 // The watch is over.
                 Thread.currentThread().interrupt();
             }
+        }
+
+        // What was done to the file before it was watched is told by its times alone.
+        private boolean isTouched() throws IOException {
+            return Files.notExists(file) || lastChange().compareTo(since.minus(COARSEST)) > 0;
+        }
+
+        // A file moved here keeps the time at which it was written.
+        private Instant lastChange() throws IOException {
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+                return written;
+            }
+            Instant moved = ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
+            return moved.isAfter(written) ? moved : written;
         }
 
         private boolean hear(WatchKey key) {

@@ -1,6 +1,7 @@
 package lectern.reading;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ public final class ReaderSession {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable DocumentSource source;
+    private Instant readSince = Instant.EPOCH;
     private @Nullable Load load;
 
     public ReaderSession(
@@ -85,7 +87,7 @@ public final class ReaderSession {
     /// @param then takes the document when it is shown; never, where it does not come
     void open(Path file, Consumer<OpenDocument> then) {
         DocumentSource source = new DocumentSource.File(file);
-        start(source, progress -> loader.load(source, progress), show(source, then));
+        start(source, progress -> loader.load(source, progress), show(source, Instant.now(), then));
     }
 
     /// Opens the article that comes with Lectern.
@@ -128,13 +130,15 @@ public final class ReaderSession {
 
     /// Opens `source`; a load under way is cancelled.
     public void open(DocumentSource source) {
-        start(source, progress -> loader.load(source, progress), show(source, _ -> {}));
+        start(source, progress -> loader.load(source, progress), show(source, Instant.now(), _ -> {}));
     }
 
-    private Consumer<OpenDocument> show(DocumentSource from, Consumer<OpenDocument> then) {
+    private Consumer<OpenDocument> show(
+            DocumentSource from, Instant since, Consumer<OpenDocument> then) {
         return arrived -> {
             remember(from);
             source = from;
+            readSince = since;
             document.set(arrived);
             then.accept(arrived);
         };
@@ -151,6 +155,7 @@ public final class ReaderSession {
             return;
         }
         DocumentSource again = source;
+        Instant since = Instant.now();
         DocumentRecord known = DocumentRecord.NONE.withEdits(List.of(), open.edits().all());
         start(
                 again,
@@ -169,7 +174,7 @@ public final class ReaderSession {
                         start(
                                 again,
                                 _ -> read.at(reader.tie(open)),
-                                show(again, this::tellChanges));
+                                show(again, since, this::tellChanges));
                     } else {
                         // Corrected meanwhile, and it is to be read as it was corrected.
                         reload(now);
@@ -204,6 +209,12 @@ public final class ReaderSession {
     /// Returns where the text that is open comes from, or null where none is.
     @Nullable DocumentSource source() {
         return source;
+    }
+
+    /// Returns when the reading of what is open began: what became of the source later may be
+    /// missing.
+    Instant readSince() {
+        return readSince;
     }
 
     /// Shows the text that is open in another structure. Does nothing where another text has come.

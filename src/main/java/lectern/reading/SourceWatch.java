@@ -53,7 +53,7 @@ public final class SourceWatch {
         end();
         dismiss();
         if (session.source() instanceof DocumentSource.File(Path path)) {
-            watch = watcher.watch(path, () -> look(path));
+            watch = watcher.watch(path, session.readSince(), () -> look(path));
         }
     }
 

@@ -1,11 +1,14 @@
 package lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +32,7 @@ class FileWatchTest {
     void start() throws Exception {
         file = folder.resolve("note.txt");
         Files.writeString(file, "a");
-        watch =
-                new FileWatch(new BackgroundRunner(Runnable::run))
-                        .watch(file, () -> told.add("touched"));
+        watch = watchFrom(Instant.now().plusSeconds(60));
         // The watch starts on a thread of its own: write until it is heard of.
         while (next(1) == null) {
             Files.writeString(file, "a");
@@ -39,6 +40,11 @@ class FileWatchTest {
         while (next(1) != null) {
             told.clear();
         }
+    }
+
+    private TaskRunner.Running watchFrom(Instant since) {
+        return new FileWatch(new BackgroundRunner(Runnable::run))
+                .watch(file, since, () -> told.add("touched"));
     }
 
     @AfterEach
@@ -54,6 +60,31 @@ class FileWatchTest {
     void aFileReplacedByAnEditorIsTold() throws Exception {
         Path fresh = Files.writeString(folder.resolve("note.txt.new"), "b");
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(next(PATIENCE)).isEqualTo("touched");
+    }
+
+    @Test
+    void aFileWrittenBeforeItWasWatchedIsTold() throws Exception {
+        watch.cancel();
+        watch = watchFrom(Instant.now().minusSeconds(60));
+        assertThat(next(PATIENCE)).isEqualTo("touched");
+        assertThat(next(1)).isNull();
+    }
+
+    @Test
+    void aFileMovedHereBeforeItWasWatchedIsTold() throws Exception {
+        assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("unix");
+        watch.cancel();
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        watch = watchFrom(Instant.now().minusSeconds(60));
+        assertThat(next(PATIENCE)).isEqualTo("touched");
+    }
+
+    @Test
+    void aFileTakenAwayBeforeItWasWatchedIsTold() throws Exception {
+        watch.cancel();
+        Files.delete(file);
+        watch = watchFrom(Instant.now().plusSeconds(60));
         assertThat(next(PATIENCE)).isEqualTo("touched");
     }
 

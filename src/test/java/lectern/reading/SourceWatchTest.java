@@ -78,7 +78,7 @@ class SourceWatchTest {
                 new SourceWatch(
                         session,
                         looks,
-                        (path, told) -> {
+                        (path, _, told) -> {
                             watched = path;
                             touched = told;
                             return () -> watched = null;

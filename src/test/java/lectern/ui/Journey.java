@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -164,7 +165,7 @@ final class Journey {
         fileMarks = change.apply(fileMarks);
     }
 
-    private TaskRunner.Running watch(Path file, Runnable touched) {
+    private TaskRunner.Running watch(Path file, Instant since, Runnable touched) {
         this.touched = touched;
         return () -> {};
     }
