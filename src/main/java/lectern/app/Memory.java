@@ -26,7 +26,6 @@ final class Memory {
     private final StateWriter<State> stateWriter;
     private final FileMarksStore fileMarkStore;
     private final StateWriter<FileMarks> fileMarkWriter;
-    private final DocumentStore documents;
     private final Consumer<String> notices;
     private final @Nullable String firstNotice;
     private State state;
@@ -47,7 +46,7 @@ final class Memory {
             Consumer<String> notices) {
         StateStore store = new StateStore(folder);
         this.notices = notice -> window.execute(() -> notices.accept(notice));
-        documents = new DocumentStore(folder);
+        DocumentStore documents = new DocumentStore(folder);
         fileMarkStore = new FileMarksStore(folder);
         fileMarkWriter =
                 new StateWriter<>(
@@ -90,7 +89,6 @@ final class Memory {
                 session,
                 runner,
                 documentWriter,
-                text -> documents.load(text).value().marks(),
                 new FileMarksModel(session, runner, this::fileMarks, this::changeFileMarks));
     }
 

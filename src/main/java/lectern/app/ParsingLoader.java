@@ -77,7 +77,7 @@ final class ParsingLoader implements DocumentLoader {
                     document,
                     said,
                     identity,
-                    record.reading());
+                    record);
         } catch (OutOfMemoryError e) {
             throw new IllegalStateException(Messages.text("open.memory", source.name()), e);
         } catch (CancellationException e) {

@@ -33,7 +33,7 @@ final class Recollection {
     /// Returns `open` with what was kept of a text that is much like it, under the edits it has, or
     /// as it is where nothing was, or where it was opened with all there is.
     OpenDocument ofEdited(OpenDocument open) {
-        if (documents.loadUnchanged(open.identity()) != null) {
+        if (!open.kept().equals(DocumentRecord.NONE)) {
             return open;
         }
         DocumentRecord record = told(documents.load(open.identity()));
@@ -46,7 +46,7 @@ final class Recollection {
                 edits.count() == 0
                         ? open.document()
                         : parser.parse(text, edits.corrections(), Progress.NONE);
-        return open.recalled(document, edits, record.reading());
+        return open.recalled(document, edits, record);
     }
 
     private DocumentRecord told(@Nullable Kept<DocumentRecord> kept) {

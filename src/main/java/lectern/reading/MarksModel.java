@@ -3,13 +3,12 @@ package lectern.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lectern.document.Span;
 import lectern.state.Mark;
 import lectern.state.Marks;
-import lectern.state.TextIdentity;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader marked in the text that is open: places by a letter from `a` to `z`, and
@@ -25,23 +24,19 @@ public final class MarksModel {
 
     private final TaskRunner runner;
     private final DocumentMemory memory;
-    private final Function<TextIdentity, List<Mark>> kept;
     private final FileMarksModel files;
     private final ReadOnlyObjectWrapper<List<ReaderMark>> marks =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable OpenDocument open;
     private TaskRunner.@Nullable Running recalling;
 
-    /// @param kept what was kept of a text; asked off the thread of the window
     public MarksModel(
             ReaderSession session,
             TaskRunner runner,
             DocumentMemory memory,
-            Function<TextIdentity, List<Mark>> kept,
             FileMarksModel files) {
         this.runner = runner;
         this.memory = memory;
-        this.kept = kept;
         this.files = files;
         session.documentProperty().subscribe(this::follow);
     }
@@ -57,25 +52,47 @@ public final class MarksModel {
     }
 
     private void follow(@Nullable OpenDocument now) {
-        boolean same = open != null && now != null && open.isOfSameText(now);
+        OpenDocument before = open;
         open = now;
-        if (same) {
-            return;
-        }
-        if (recalling != null) {
-            recalling.cancel();
-        }
-        marks.set(List.of());
-        if (now != null) {
-            recalling =
-                    runner.start(
-                            _ -> recall(now),
-                            new TaskRunner.Outcome<>(_ -> {}, this::recalled, _ -> {}));
+        if (now == null) {
+            stop();
+            marks.set(List.of());
+        } else if (before != null && before.isOfSameText(now)) {
+            followRevision(before, now);
+        } else {
+            List<ReaderMark> left = marks.get();
+            marks.set(List.of());
+            if (before == null || now.changes().isEmpty()) {
+                recall(now, now.kept()::marks);
+            } else {
+                // Read anew, be what is kept of it written by now or not.
+                recall(now, () -> left.stream().map(mark -> tie(before, mark)).toList());
+            }
         }
     }
 
-    private List<ReaderMark> recall(OpenDocument of) {
-        List<Mark> known = kept.apply(of.identity());
+    // What was kept of the text may be found when it has been open for a while.
+    private void followRevision(OpenDocument before, OpenDocument now) {
+        if (!before.kept().marks().equals(now.kept().marks())) {
+            recall(now, now.kept()::marks);
+        }
+    }
+
+    private void recall(OpenDocument in, Supplier<List<Mark>> known) {
+        stop();
+        recalling =
+                runner.start(
+                        _ -> find(in, known.get()),
+                        new TaskRunner.Outcome<>(_ -> {}, this::recalled, _ -> {}));
+    }
+
+    private void stop() {
+        if (recalling != null) {
+            recalling.cancel();
+        }
+    }
+
+    private static List<ReaderMark> find(OpenDocument of, List<Mark> known) {
         List<ReaderMark> found = new ArrayList<>();
         if (!known.isEmpty()) {
             List<Integer> offsets = new Marks(of.document().text()).find(known);
@@ -125,7 +142,10 @@ public final class MarksModel {
     }
 
     private static Mark tie(OpenDocument in, ReaderMark mark) {
-        return new Marks(in.document().text()).tie(mark.name(), mark.offset());
+        Mark known = mark.kept();
+        return known == null
+                ? new Marks(in.document().text()).tie(mark.name(), mark.offset())
+                : known;
     }
 
     /// Puts a bookmark on the paragraph at `offset`, or takes it off.
@@ -159,10 +179,7 @@ public final class MarksModel {
         OpenDocument in = open;
         if (in != null && marks.get().contains(mark)) {
             show(marks.get().stream().filter(other -> !other.equals(mark)).toList());
-            Mark known = mark.kept();
-            memory.change(
-                    in.identity(),
-                    record -> record.withoutMark(known == null ? tie(in, mark) : known));
+            memory.change(in.identity(), record -> record.withoutMark(tie(in, mark)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.messages.Messages;
+import lectern.state.DocumentRecord;
 import lectern.state.Places;
 import lectern.state.ReadingRecord;
 import lectern.state.SectionKeys;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param location the path as opened, or `-`, or empty for the bundled article
 /// @param edits what the reader said of its structure; `document` has it so
 /// @param identity what its text is recognised by
+/// @param kept what was kept of it when it was opened
 /// @param start how far the reader had come when it was opened
 /// @param titles what is known of the sections' titles
 /// @param changes in what it differs from what was open before it was read anew
@@ -30,6 +32,7 @@ public record OpenDocument(
         SectionKeys keys,
         ReaderEdits edits,
         TextIdentity identity,
+        DocumentRecord kept,
         ReadingState start,
         Changes changes,
         Titles titles) {
@@ -44,10 +47,10 @@ public record OpenDocument(
                 document,
                 ReaderEdits.NONE,
                 TextIdentity.of(source.text()),
-                ReadingRecord.NONE);
+                DocumentRecord.NONE);
     }
 
-    /// @param kept how far the reader had come in it, or in an earlier state of it
+    /// @param kept what was kept of it, or of an earlier state of it
     public static OpenDocument of(
             String name,
             String location,
@@ -55,37 +58,39 @@ public record OpenDocument(
             Document document,
             ReaderEdits edits,
             TextIdentity identity,
-            ReadingRecord kept) {
+            DocumentRecord kept) {
         Outline outline = new Outline(document);
-        SectionKeys keys = new SectionKeys(document, outline);
-        ReadingState start = ReadingState.recall(kept, document, outline, keys);
         return new OpenDocument(
-                name,
-                location,
-                source,
-                document,
-                outline,
-                keys,
-                edits,
-                identity,
-                start,
-                Changes.NONE,
-                new Titles(
-                        document, outline, document.title().isEmpty() ? name : document.title()));
+                        name,
+                        location,
+                        source,
+                        document,
+                        outline,
+                        new SectionKeys(document, outline),
+                        edits,
+                        identity,
+                        kept,
+                        ReadingState.START,
+                        Changes.NONE,
+                        new Titles(
+                                document,
+                                outline,
+                                document.title().isEmpty() ? name : document.title()))
+                .at(kept.reading());
     }
 
     /// Returns the same text with another structure.
     OpenDocument revised(Document structure, ReaderEdits because) {
-        return recalled(structure, because, ReadingRecord.NONE);
+        return recalled(structure, because, kept).at(ReadingRecord.NONE);
     }
 
     /// Returns the same text with what was found to be kept of it.
-    public OpenDocument recalled(Document structure, ReaderEdits because, ReadingRecord kept) {
-        return of(name, location, source, structure, because, identity, kept);
+    public OpenDocument recalled(Document structure, ReaderEdits because, DocumentRecord found) {
+        return of(name, location, source, structure, because, identity, found);
     }
 
-    /// Returns this for a reader who had come as far as was `kept`.
-    OpenDocument at(ReadingRecord kept) {
+    /// Returns this for a reader who had come so far.
+    OpenDocument at(ReadingRecord reading) {
         return new OpenDocument(
                 name,
                 location,
@@ -95,7 +100,8 @@ public record OpenDocument(
                 keys,
                 edits,
                 identity,
-                ReadingState.recall(kept, document, outline, keys),
+                kept,
+                ReadingState.recall(reading, document, outline, keys),
                 changes,
                 titles);
     }
@@ -111,6 +117,7 @@ public record OpenDocument(
                 keys,
                 edits,
                 identity,
+                kept,
                 start,
                 Changes.between(before, this),
                 titles);

@@ -130,7 +130,10 @@ public final class ReaderSession {
 
     /// Opens `source`; a load under way is cancelled.
     public void open(DocumentSource source) {
-        start(source, progress -> loader.load(source, progress), show(source, Instant.now(), _ -> {}));
+        start(
+                source,
+                progress -> loader.load(source, progress),
+                show(source, Instant.now(), _ -> {}));
     }
 
     private Consumer<OpenDocument> show(

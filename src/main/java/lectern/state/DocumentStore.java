@@ -1,13 +1,9 @@
 package lectern.state;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -18,91 +14,68 @@ import org.jspecify.annotations.Nullable;
 /// up, and the reader is told. May be called from any thread, and may take as long as the disk
 /// does.
 public final class DocumentStore {
-    private final Path folder;
-    private final Map<String, Path> files = new HashMap<>();
+    private final DocumentFiles files;
+    // Of one document only one thing is done at a time.
+    private final Map<Path, Object> turns = new ConcurrentHashMap<>();
 
     /// @param stateFolder made when something is first written
     public DocumentStore(Path stateFolder) {
-        folder = stateFolder.resolve("documents");
+        files = new DocumentFiles(stateFolder.resolve("documents"));
     }
 
     /// Reads what was kept of the document that now reads as `text` does, or read much like it.
-    public synchronized Kept<DocumentRecord> load(TextIdentity text) {
-        return at(file(text)).load();
+    public Kept<DocumentRecord> load(TextIdentity text) {
+        return load(files.of(text));
     }
 
-    /// Reads what was kept of the document if it read exactly as `text` does when it was first met;
-    /// takes no time where it did not.
+    private Kept<DocumentRecord> load(Path file) {
+        synchronized (turn(file)) {
+            return at(file).load();
+        }
+    }
+
+    private Object turn(Path file) {
+        return turns.computeIfAbsent(file, _ -> new Object());
+    }
+
+    /// Reads what was kept of the document if it was met with exactly this text; takes no time
+    /// where it was not.
     ///
     /// @return null where the document may be a new one, or one that was edited
-    public synchronized @Nullable Kept<DocumentRecord> loadUnchanged(TextIdentity text) {
-        return Files.exists(own(text)) ? at(own(text)).load() : null;
+    public @Nullable Kept<DocumentRecord> loadUnchanged(TextIdentity text) {
+        Path file = files.ofUnchanged(text);
+        if (file == null) {
+            return null;
+        }
+        Kept<DocumentRecord> kept = load(file);
+        return file.equals(files.own(text)) || wasSeen(text, kept) ? kept : null;
+    }
+
+    private static boolean wasSeen(TextIdentity text, Kept<DocumentRecord> kept) {
+        return kept.value().seen().stream().anyMatch(seen -> seen.hash().equals(text.hash()));
     }
 
     /// Changes what is kept by now, whoever wrote it.
     ///
     /// @return the changed record
-    public synchronized Kept<DocumentRecord> update(
-            TextIdentity text, UnaryOperator<DocumentRecord> change) {
-        return at(file(text))
-                .update(
-                        document -> {
-                            DocumentRecord changed = change.apply(document);
-                            return changed.equals(document)
-                                    ? document
-                                    : changed.seen(text.fingerprint());
-                        });
+    public Kept<DocumentRecord> update(TextIdentity text, UnaryOperator<DocumentRecord> change) {
+        Path file = files.of(text);
+        synchronized (turn(file)) {
+            Kept<DocumentRecord> kept = at(file).update(document -> change(document, text, change));
+            if (wasSeen(text, kept)) {
+                files.lead(text, file);
+            }
+            return kept;
+        }
     }
 
-    private Path own(TextIdentity text) {
-        return folder.resolve(text.hash() + ".json");
-    }
-
-    private Path file(TextIdentity text) {
-        return files.computeIfAbsent(text.hash(), _ -> find(text));
+    private static DocumentRecord change(
+            DocumentRecord document, TextIdentity text, UnaryOperator<DocumentRecord> change) {
+        DocumentRecord changed = change.apply(document);
+        return changed.equals(document) ? document : changed.seen(text.fingerprint());
     }
 
     private static RecordFile<DocumentRecord> at(Path file) {
         return new RecordFile<>(file, new DocumentJson(), Messages.text("state.corrections"));
-    }
-
-    private Path find(TextIdentity text) {
-        Path best = own(text);
-        if (Files.exists(best)) {
-            return best;
-        }
-        double bestLikeness = 0;
-        for (Path file : records()) {
-            for (Fingerprint seen : seen(file)) {
-                if (seen.hash().equals(text.hash())) {
-                    return file;
-                }
-                double likeness = text.fingerprint().likeness(seen);
-                if (likeness > bestLikeness && text.fingerprint().isLike(seen)) {
-                    best = file;
-                    bestLikeness = likeness;
-                }
-            }
-        }
-        return best;
-    }
-
-    private List<Path> records() {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-        } catch (IOException e) {
-            // Nothing was kept so far, or the update to come tells why it cannot be.
-            return List.of();
-        }
-    }
-
-    // A file that cannot be read is none of this document's; it stays as it is.
-    private static List<Fingerprint> seen(Path file) {
-        try {
-            String json = new SharedFile(file).read();
-            return json == null ? List.of() : new DocumentJson().read(json).value().seen();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import lectern.state.DocumentRecord;
 import lectern.state.ReadingRecord;
 import lectern.state.RecentFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ class LateRecallTest {
     private final FakeViewport viewport = new FakeViewport();
     private final ReaderSession session =
             new ReaderSession((_, _) -> TEXT, loads, new FakeDelay(), RecentFiles.NONE);
-    private ReadingRecord kept = ReadingRecord.NONE;
+    private DocumentRecord kept = DocumentRecord.NONE;
     private Reading reading;
 
     @BeforeEach
@@ -33,7 +34,7 @@ class LateRecallTest {
     }
 
     private OpenDocument recall(OpenDocument open) {
-        return kept.equals(ReadingRecord.NONE)
+        return kept.equals(DocumentRecord.NONE)
                 ? open
                 : open.recalled(open.document(), ReaderEdits.NONE, kept);
     }
@@ -44,10 +45,11 @@ class LateRecallTest {
     }
 
     private void keepsSectionThreeAndAFold() {
-        kept =
+        ReadingRecord reading =
                 ReadingRecord.NONE
                         .withPlace(TEXT.places().tie(320))
                         .withFolds(java.util.List.of(TEXT.keys().of(1)), java.util.List.of());
+        kept = DocumentRecord.NONE.withReading(_ -> reading);
     }
 
     @Test

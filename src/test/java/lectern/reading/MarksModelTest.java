@@ -3,13 +3,12 @@ package lectern.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import lectern.state.DocumentRecord;
 import lectern.state.FileMarks;
+import lectern.state.Marks;
 import lectern.state.RecentFiles;
 import lectern.state.TextIdentity;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,20 +26,24 @@ class MarksModelTest {
     private final FakeRunner loads = new FakeRunner();
     private final FakeRunner work = new FakeRunner();
     // One document, whatever its text is.
-    private final Map<String, DocumentRecord> kept = new HashMap<>();
+    private DocumentRecord kept = DocumentRecord.NONE;
     private String text = TEXT;
     private final ReaderSession session =
-            new ReaderSession((_, _) -> Parsed.of(text), loads, new FakeDelay(), RecentFiles.NONE);
+            new ReaderSession((_, _) -> load(), loads, new FakeDelay(), RecentFiles.NONE);
     private final MarksModel marks =
             new MarksModel(
                     session,
                     work,
                     this::keep,
-                    _ -> kept.getOrDefault("", DocumentRecord.NONE).marks(),
                     new FileMarksModel(session, work, () -> FileMarks.NONE, _ -> {}));
 
     private void keep(TextIdentity content, UnaryOperator<DocumentRecord> change) {
-        kept.put("", change.apply(kept.getOrDefault("", DocumentRecord.NONE)));
+        kept = change.apply(kept);
+    }
+
+    private OpenDocument load() {
+        OpenDocument parsed = Parsed.of(text);
+        return parsed.recalled(parsed.document(), ReaderEdits.NONE, kept);
     }
 
     @BeforeEach
@@ -135,6 +138,28 @@ class MarksModelTest {
         marks.set("a", FIRST);
         work.finish();
         assertThat(offsets()).containsExactly(5, FIRST);
+    }
+
+    @Test
+    void marksThatAreFoundLateAreThereToo() {
+        DocumentRecord known = kept.withMark(new Marks(TEXT).tie("a", FIRST));
+        marks.set("b", 0);
+        OpenDocument open = Objects.requireNonNull(session.documentProperty().get());
+        session.revise(open.recalled(open.document(), ReaderEdits.NONE, known));
+        work.finish();
+        assertThat(offsets()).containsExactly(0, FIRST);
+    }
+
+    @Test
+    void marksNotYetWrittenAreThereWhenTheFileIsReadAnew() {
+        marks.set("a", FIRST);
+        kept = DocumentRecord.NONE;
+        text = "A Preface\n" + TEXT;
+        session.reload(() -> ReadingState.START);
+        loads.finish();
+        loads.finish();
+        work.finish();
+        assertThat(offsets()).containsExactly(text.indexOf("The First"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class ReadingKeeperTest {
                         plain.document(),
                         ReaderEdits.NONE,
                         plain.identity(),
-                        kept.reading());
+                        kept);
         reading = Reading.of(open, viewport, () -> 0, new FakeRunner());
         keeper.follow(reading);
     }

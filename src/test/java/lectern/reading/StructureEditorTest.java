@@ -14,7 +14,6 @@ import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.state.DocumentRecord;
 import lectern.state.LineAnchors;
-import lectern.state.ReadingRecord;
 import lectern.state.RecentFiles;
 import lectern.state.StructureEdit;
 import lectern.state.TextIdentity;
@@ -61,7 +60,7 @@ class StructureEditorTest {
                 document,
                 edits,
                 TextIdentity.of(text),
-                ReadingRecord.NONE);
+                DocumentRecord.NONE);
     }
 
     // Whatever the text is edited to, it is the same document.
@@ -266,7 +265,7 @@ class StructureEditorTest {
                 LineAnchors.of(text).edits(Map.of(text.indexOf(line), level));
         ReaderEdits both = new ReaderEdits(edits, List.of()).with(shown().edits());
         Document document = parser.parse(text, both.corrections(), Progress.NONE);
-        session.revise(shown().recalled(document, both, ReadingRecord.NONE));
+        session.revise(shown().recalled(document, both, DocumentRecord.NONE));
     }
 
     @Test

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,70 @@ class DocumentStoreTest {
     void whatIsKeptIsThereAtTheNextStart() {
         keep(store, TEXT, FIRST);
         assertThat(kept(TEXT)).containsExactly(FIRST);
+    }
+
+    @Test
+    void anEditedTextIsKnownAtOnceWhenItComesAgain() {
+        keep(store, TEXT, FIRST);
+        String edited = "Zero\n" + TEXT;
+        assertThat(new DocumentStore(folder).loadUnchanged(of(edited))).isNull();
+        keep(new DocumentStore(folder), edited, SECOND);
+        Kept<DocumentRecord> kept =
+                Objects.requireNonNull(new DocumentStore(folder).loadUnchanged(of(edited)));
+        assertThat(kept.value().edits()).containsExactly(FIRST, SECOND);
+        assertThat(new DocumentStore(folder).loadUnchanged(of(TEXT))).isEqualTo(kept);
+    }
+
+    @Test
+    void aSignpostThatLeadsAstrayIsNotFollowed() throws IOException {
+        keep(store, TEXT, FIRST);
+        Path astray = documents.resolve(of("Quite\nother\n").hash() + ".at");
+        Files.writeString(astray, file().getFileName().toString());
+        assertThat(new DocumentStore(folder).loadUnchanged(of("Quite\nother\n"))).isNull();
+        Files.writeString(astray, "nowhere.json\0");
+        assertThat(new DocumentStore(folder).loadUnchanged(of("Quite\nother\n"))).isNull();
+    }
+
+    @Test
+    void twoThreadsMayWriteOneDocument() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 20; i++) {
+                StructureEdit edit = edit("Line " + i, 1);
+                threads.execute(() -> keep(store, TEXT, edit));
+            }
+        }
+        assertThat(kept(TEXT)).hasSize(20);
+    }
+
+    @Test
+    void oneDocumentWaitsForNoOther() throws Exception {
+        store.update(of(TEXT), d -> d);
+        CountDownLatch changing = new CountDownLatch(1);
+        CountDownLatch other = new CountDownLatch(1);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var slow =
+                    threads.submit(
+                            () ->
+                                    store.update(
+                                            of(TEXT),
+                                            d -> {
+                                                changing.countDown();
+                                                await(other);
+                                                return d;
+                                            }));
+            await(changing);
+            keep(store, "Quite\nother\n", FIRST);
+            other.countDown();
+            assertThat(slow.get(20, TimeUnit.SECONDS).notice()).isNull();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

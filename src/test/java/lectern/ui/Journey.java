@@ -65,7 +65,6 @@ final class Journey {
                     session,
                     new InlineRunner(),
                     this::keep,
-                    text -> kept.getOrDefault(text.hash(), DocumentRecord.NONE).marks(),
                     new FileMarksModel(
                             session, new InlineRunner(), () -> fileMarks, this::keepFileMarks));
     private final List<String> complaints = new ArrayList<>();
@@ -153,7 +152,7 @@ final class Journey {
                 document,
                 edits,
                 TextIdentity.of(text.text()),
-                record.reading());
+                record);
     }
 
     private void keep(TextIdentity text, UnaryOperator<DocumentRecord> change) {

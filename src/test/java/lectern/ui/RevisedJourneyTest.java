@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 import lectern.reading.FakeRunner;
 import lectern.reading.LateRecall;
 import lectern.reading.ReaderEdits;
-import lectern.state.ReadingRecord;
+import lectern.state.DocumentRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +32,7 @@ class RevisedJourneyTest {
         new LateRecall(
                 journey.session,
                 late,
-                open -> open.recalled(open.document(), ReaderEdits.NONE, ReadingRecord.NONE));
+                open -> open.recalled(open.document(), ReaderEdits.NONE, DocumentRecord.NONE));
         journey.session.open(ARTICLE);
     }
 
