@@ -54,7 +54,7 @@ ok "the start cache is used, also after a move, and is not needed"
 
 export HOME=$WORK/home XDG_RUNTIME_DIR=$WORK/runtime
 rm -rf "$HOME" "$XDG_RUNTIME_DIR"
-mkdir -p "$HOME/.config/libfm" "$HOME/texts" "$HOME/menu" "$XDG_RUNTIME_DIR"
+mkdir -p "$HOME/.config/libfm" "$HOME/texts" "$HOME/more" "$HOME/menu" "$XDG_RUNTIME_DIR"
 chmod 700 "$XDG_RUNTIME_DIR"
 unset XDG_CONFIG_HOME XDG_CACHE_HOME
 # Java takes the home folder of the account, whatever HOME says.
@@ -63,6 +63,7 @@ export XDG_DATA_HOME=$HOME/.local/share
 printf '[config]\nquick_exec=1\n' >"$HOME/.config/libfm/libfm.conf"
 printf '[Default Applications]\ntext/plain=lectern.desktop;\n' >"$HOME/.config/mimeapps.list"
 printf 'A Short Walk\n\n1. Uphill\n\nSome words.\n' >"$HOME/texts/walk.txt"
+printf 'By the Lake\n\n1. Water\n\nOther words.\n' >"$HOME/more/lake.txt"
 cp "$desktop" "$HOME/menu/"
 open_display
 wait_for 20 wmctrl -m >/dev/null 2>&1 || fail "openbox does not start" "$WORK/openbox.log"
@@ -80,8 +81,11 @@ icon_shows() {
 }
 lectern_shows() { window=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -n 1) && [ -n "$window" ]; }
 gone() { ! xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
+closed() { ! xdotool getwindowname "$1" >/dev/null 2>&1; }
+in_front() { [ "$(xdotool getactivewindow 2>/dev/null)" = "$window" ]; }
+listens() { [ -n "$(find "$XDG_RUNTIME_DIR" -type s -name '*lectern*')" ]; }
 
-# double_click FOLDER TITLE: on the one file in FOLDER, until a window with TITLE comes; closes it.
+# double_click FOLDER TITLE: on the one file in FOLDER, until a window with TITLE is in front.
 double_click() {
     pcmanfm --new-win "$1" >"$WORK/pcmanfm.log" 2>&1 &
     started+=($!)
@@ -91,22 +95,43 @@ double_click() {
     IFS='x+' read -r w h x y <<<"$icon"
     eval "$(xdotool getwindowgeometry --shell "$folder" | sed -n 's/^\([XY]\)=/left_\1=/p')"
     xdotool mousemove $((left_X + x + w / 2)) $((left_Y + y + h / 2)) sleep 0.2 click --repeat 2 --delay 80 1
-    wait_for 60 lectern_shows "$2" || {
+    { wait_for 60 lectern_shows "$2" && wait_for 20 in_front; } || {
         import -window root "$WORK/double-click.png"
-        fail "no window '$2' after a double click in $1: see $WORK/double-click.png" "$WORK/pcmanfm.log"
+        fail "no window '$2' in front after a double click in $1: see $WORK/double-click.png" "$WORK/pcmanfm.log"
     }
     ok "double click: $(xdotool getwindowname "$window")"
-    xdotool windowactivate --sync "$window" 2>/dev/null || true
-    xdotool key --window "$window" q || true
-    wmctrl -ic "$window" || true
-    wait_for 20 gone "$2" || fail "the window does not close"
     wmctrl -ic "$folder" || true
     wait_for 20 closed "$folder" || fail "the file manager does not close"
 }
-closed() { ! xdotool getwindowname "$1" >/dev/null 2>&1; }
 
-double_click "$HOME/menu" '^US Secretary of State .* — Lectern$'
-double_click "$HOME/texts" '^A Short Walk — .*Lectern$'
+# close_window TITLE: by the key that does so.
+close_window() {
+    lectern_shows "$1" || fail "no window '$1' to close"
+    xdotool windowactivate --sync "$window" 2>/dev/null || true
+    xdotool key --window "$window" q || true
+    wmctrl -ic "$window" || true
+    wait_for 20 gone "$1" || fail "the window does not close"
+}
+
+article_title='^US Secretary of State .* — Lectern$'
+walk_title='^A Short Walk — .*Lectern$'
+lake_title='^By the Lake — .*Lectern$'
+
+double_click "$HOME/menu" "$article_title"
+close_window "$article_title"
+double_click "$HOME/texts" "$walk_title"
+walk=$window
+wait_for 30 listens || fail "the process cannot be asked for more windows"
+double_click "$HOME/more" "$lake_title"
+[ "$(xdotool getwindowpid "$window")" = "$(xdotool getwindowpid "$walk")" ] \
+    || fail "a second file starts a process of its own"
+ok "a second file opens in a window of the same process"
+double_click "$HOME/texts" "$walk_title"
+[ "$window" = "$walk" ] || fail "the same file opens twice"
+[ "$(xdotool search --onlyvisible --name ' — Lectern$' | wc -l)" = 2 ] || fail "there are not two windows"
+ok "a file that is open comes to the front"
+close_window "$lake_title"
+close_window "$walk_title"
 
 "${root[@]}" apt-get -qq remove -y lectern >"$WORK/apt-remove.log" 2>&1 || fail "the package cannot be removed" "$WORK/apt-remove.log"
 left=$(find /opt/lectern /usr/bin/lectern /usr/share/applications /usr/share/icons /usr/share/metainfo -iname '*lectern*' 2>/dev/null || true)
