@@ -12,6 +12,7 @@ import lectern.parse.DocumentParser;
 import lectern.reading.DocumentLoader;
 import lectern.reading.DocumentSource;
 import lectern.reading.OpenDocument;
+import lectern.reading.OpenText;
 import lectern.reading.ReaderEdits;
 import lectern.state.DocumentRecord;
 import lectern.state.TextIdentity;
@@ -61,23 +62,16 @@ final class ParsingLoader implements DocumentLoader {
             DocumentSource source, Function<TextIdentity, DocumentRecord> known, Progress progress)
             throws TextException {
         try {
-            DecodedText text = read(source, share -> progress.at(share * READING));
-            TextIdentity identity = TextIdentity.of(text.text());
-            DocumentRecord record = known.apply(identity);
-            ReaderEdits said = ReaderEdits.recall(text.text(), record.edits());
+            DecodedText decoded = read(source, share -> progress.at(share * READING));
+            OpenText text = OpenText.of(source.name(), source.location(), decoded);
+            DocumentRecord record = known.apply(text.identity());
+            ReaderEdits said = ReaderEdits.recall(decoded.text(), record.edits());
             Document document =
                     parser.parse(
-                            text.text(),
+                            decoded.text(),
                             said.corrections(),
                             share -> progress.at(READING + share * (1 - READING)));
-            return OpenDocument.of(
-                    source.name(),
-                    source.location(),
-                    text,
-                    document,
-                    said,
-                    identity,
-                    record);
+            return OpenDocument.of(text, document, said, record);
         } catch (OutOfMemoryError e) {
             throw new IllegalStateException(Messages.text("open.memory", source.name()), e);
         } catch (CancellationException e) {

@@ -36,7 +36,7 @@ final class Recollection {
         if (!open.kept().equals(DocumentRecord.NONE)) {
             return open;
         }
-        DocumentRecord record = told(documents.load(open.identity()));
+        DocumentRecord record = told(documents.load(open.text().identity()));
         if (record.equals(DocumentRecord.NONE)) {
             return open;
         }

@@ -85,7 +85,7 @@ final class TextWindow {
     /// Tells whether `source` is open here, or was asked for and has not come yet.
     boolean has(DocumentSource source) {
         OpenDocument open = session.documentProperty().get();
-        return source.location().equals(open == null ? asked.location() : open.location());
+        return source.location().equals(open == null ? asked.location() : open.text().location());
     }
 
     /// Returns where it stands, null before it is shown.

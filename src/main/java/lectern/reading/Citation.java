@@ -37,8 +37,8 @@ public final class Citation {
                             ? Messages.text("cite.paragraphs", first, last)
                             : Messages.text("cite.paragraph", first));
         }
-        if (!open.title().equals(open.name())) {
-            parts.add(open.name());
+        if (!open.title().equals(open.text().name())) {
+            parts.add(open.text().name());
         }
         return text + "\n\n— " + String.join(", ", parts);
     }

@@ -8,7 +8,7 @@ public sealed interface DocumentSource {
     /// Returns how the reader knows it, such as `notes.txt`.
     String name();
 
-    /// Returns where it comes from, as [OpenDocument#location()] has it.
+    /// Returns where it comes from, as [OpenText#location()] has it.
     String location();
 
     /// A file, wherever it is.

@@ -51,7 +51,7 @@ public final class FileMarksModel {
     /// @return whether it can be: only files can be come back to
     public boolean set(String letter, int offset) {
         OpenDocument open = session.documentProperty().get();
-        Path file = open == null ? null : open.file();
+        Path file = open == null ? null : open.text().file();
         if (open == null || file == null) {
             return false;
         }
@@ -79,7 +79,7 @@ public final class FileMarksModel {
             return false;
         }
         OpenDocument open = session.documentProperty().get();
-        if (open != null && mark.file().equals(open.file())) {
+        if (open != null && mark.file().equals(open.text().file())) {
             find(mark, open, there);
         } else {
             session.open(mark.file(), opened -> find(mark, opened, there));

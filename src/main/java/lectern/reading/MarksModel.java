@@ -31,10 +31,7 @@ public final class MarksModel {
     private TaskRunner.@Nullable Running recalling;
 
     public MarksModel(
-            ReaderSession session,
-            TaskRunner runner,
-            DocumentMemory memory,
-            FileMarksModel files) {
+            ReaderSession session, TaskRunner runner, DocumentMemory memory, FileMarksModel files) {
         this.runner = runner;
         this.memory = memory;
         this.files = files;
@@ -138,7 +135,7 @@ public final class MarksModel {
         all.removeIf(new Same(mark)::is);
         all.add(mark);
         show(all);
-        memory.change(in.identity(), record -> record.withMark(tie(in, mark)));
+        memory.change(in.text().identity(), record -> record.withMark(tie(in, mark)));
     }
 
     private static Mark tie(OpenDocument in, ReaderMark mark) {
@@ -179,7 +176,7 @@ public final class MarksModel {
         OpenDocument in = open;
         if (in != null && marks.get().contains(mark)) {
             show(marks.get().stream().filter(other -> !other.equals(mark)).toList());
-            memory.change(in.identity(), record -> record.withoutMark(tie(in, mark)));
+            memory.change(in.text().identity(), record -> record.withoutMark(tie(in, mark)));
         }
     }
 

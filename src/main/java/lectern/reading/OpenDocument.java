@@ -1,7 +1,5 @@
 package lectern.reading;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.messages.Messages;
@@ -9,153 +7,137 @@ import lectern.state.DocumentRecord;
 import lectern.state.Places;
 import lectern.state.ReadingRecord;
 import lectern.state.SectionKeys;
-import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
-import org.jspecify.annotations.Nullable;
 
-/// A document that is open, with what is derived from it once.
-///
-/// @param name how the reader knows the file, such as `notes.txt`
-/// @param location the path as opened, or `-`, or empty for the bundled article
-/// @param edits what the reader said of its structure; `document` has it so
-/// @param identity what its text is recognised by
-/// @param kept what was kept of it when it was opened
-/// @param start how far the reader had come when it was opened
-/// @param titles what is known of the sections' titles
-/// @param changes in what it differs from what was open before it was read anew
-public record OpenDocument(
-        String name,
-        String location,
-        DecodedText source,
-        Document document,
-        Outline outline,
-        SectionKeys keys,
-        ReaderEdits edits,
-        TextIdentity identity,
-        DocumentRecord kept,
-        ReadingState start,
-        Changes changes,
-        Titles titles) {
+/// A document that is open: a text, the structure it has by now, and what was known of it before.
+public final class OpenDocument {
+    private final OpenText text;
+    private final Structure structure;
+    private final DocumentRecord kept;
+    private final ReadingState start;
+    private final Changes changes;
+
+    private OpenDocument(
+            OpenText text,
+            Structure structure,
+            DocumentRecord kept,
+            ReadingState start,
+            Changes changes) {
+        this.text = text;
+        this.structure = structure;
+        this.kept = kept;
+        this.start = start;
+        this.changes = changes;
+    }
 
     /// Makes a document of which nothing was kept.
     public static OpenDocument of(
-            String name, String location, DecodedText source, Document document) {
-        return of(
-                name,
-                location,
-                source,
-                document,
-                ReaderEdits.NONE,
-                TextIdentity.of(source.text()),
-                DocumentRecord.NONE);
+            String name, String location, DecodedText decoded, Document document) {
+        OpenText text = OpenText.of(name, location, decoded);
+        return of(text, document, ReaderEdits.NONE, DocumentRecord.NONE);
     }
 
-    /// @param kept what was kept of it, or of an earlier state of it
+    /// @param edits what the reader said of the structure; `document` has it so
+    /// @param kept what was kept of the text, or of an earlier state of it
     public static OpenDocument of(
-            String name,
-            String location,
-            DecodedText source,
-            Document document,
-            ReaderEdits edits,
-            TextIdentity identity,
-            DocumentRecord kept) {
-        Outline outline = new Outline(document);
+            OpenText text, Document document, ReaderEdits edits, DocumentRecord kept) {
         return new OpenDocument(
-                        name,
-                        location,
-                        source,
-                        document,
-                        outline,
-                        new SectionKeys(document, outline),
-                        edits,
-                        identity,
+                        text,
+                        Structure.of(document, edits, text.name()),
                         kept,
                         ReadingState.START,
-                        Changes.NONE,
-                        new Titles(
-                                document,
-                                outline,
-                                document.title().isEmpty() ? name : document.title()))
+                        Changes.NONE)
                 .at(kept.reading());
     }
 
     /// Returns the same text with another structure.
-    OpenDocument revised(Document structure, ReaderEdits because) {
-        return recalled(structure, because, kept).at(ReadingRecord.NONE);
+    OpenDocument revised(Document document, ReaderEdits because) {
+        return recalled(document, because, kept).at(ReadingRecord.NONE);
     }
 
     /// Returns the same text with what was found to be kept of it.
-    public OpenDocument recalled(Document structure, ReaderEdits because, DocumentRecord found) {
-        return of(name, location, source, structure, because, identity, found);
+    public OpenDocument recalled(Document document, ReaderEdits because, DocumentRecord found) {
+        return of(text, document, because, found);
     }
 
     /// Returns this for a reader who had come so far.
     OpenDocument at(ReadingRecord reading) {
-        return new OpenDocument(
-                name,
-                location,
-                source,
-                document,
-                outline,
-                keys,
-                edits,
-                identity,
-                kept,
-                ReadingState.recall(reading, document, outline, keys),
-                changes,
-                titles);
+        ReadingState there = ReadingState.recall(reading, document(), outline(), keys());
+        return new OpenDocument(text, structure, kept, there, changes);
     }
 
     /// Returns this as what `before` became when its file was read anew.
     OpenDocument since(OpenDocument before) {
-        return new OpenDocument(
-                name,
-                location,
-                source,
-                document,
-                outline,
-                keys,
-                edits,
-                identity,
-                kept,
-                start,
-                Changes.between(before, this),
-                titles);
+        return new OpenDocument(text, structure, kept, start, Changes.between(before, this));
+    }
+
+    public OpenText text() {
+        return text;
+    }
+
+    public Document document() {
+        return structure.document();
+    }
+
+    public Outline outline() {
+        return structure.outline();
+    }
+
+    /// Returns what the reader said of the structure.
+    public ReaderEdits edits() {
+        return structure.edits();
+    }
+
+    SectionKeys keys() {
+        return structure.keys();
+    }
+
+    /// Returns what is known of the sections' titles.
+    Titles titles() {
+        return structure.titles();
+    }
+
+    /// Returns what was kept of it when it was opened.
+    public DocumentRecord kept() {
+        return kept;
+    }
+
+    /// Returns how far the reader had come when it was opened.
+    ReadingState start() {
+        return start;
+    }
+
+    /// Returns in what it differs from what was open before it was read anew.
+    public Changes changes() {
+        return changes;
     }
 
     Places places() {
-        return new Places(document, outline, keys);
-    }
-
-    /// Returns the file it was read from, absolute; null where it is none.
-    @Nullable Path file() {
-        return location.isEmpty() || location.equals("-")
-                ? null
-                : Path.of(location).toAbsolutePath().normalize();
+        return new Places(document(), outline(), keys());
     }
 
     /// Tells whether `other` comes from the same opening of a file, in whatever structure.
     @SuppressWarnings("ReferenceEquality") // a file opened again is another text, be it equal
     public boolean isOfSameText(OpenDocument other) {
-        return source == other.source;
+        return text == other.text;
     }
 
     /// Returns the title found in the text, else the file's name.
     public String title() {
-        return document.title().isEmpty() ? name : document.title();
+        return document().title().isEmpty() ? text.name() : document().title();
     }
 
     /// Returns the title of `section`; the first one's is the document's.
     public String title(int section) {
-        return section == 0 ? title() : document.sections().get(section).title();
+        return section == 0 ? title() : document().sections().get(section).title();
     }
 
     /// Writes what the outline says under the title: `7 sections · 681 words · 3 min`.
     public String facts() {
-        long words = outline.wordsBefore(outline.size());
+        long words = outline().wordsBefore(outline().size());
         return "%s · %s · %s"
                 .formatted(
-                        Messages.count("facts.sections", outline.size()),
+                        Messages.count("facts.sections", outline().size()),
                         Messages.count("facts.words", words),
                         ReadingPace.time(words));
     }
@@ -163,23 +145,14 @@ public record OpenDocument(
     /// Writes how long `section` is, and how long with all under it where there is any: `120 words
     /// · 1 min; 900 words · 4 min with all under it`.
     public String length(int section) {
-        long own = document.sections().get(section).words();
-        long all = outline.wordsWithin(section);
-        return outline.hasChildren(section)
+        long own = document().sections().get(section).words();
+        long all = outline().wordsWithin(section);
+        return outline().hasChildren(section)
                 ? Messages.text("facts.within", length(own), length(all))
                 : length(own);
     }
 
     private static String length(long words) {
         return Messages.count("facts.words", words) + " · " + ReadingPace.time(words);
-    }
-
-    /// Writes how the text was made from the file: `UTF-8 · Plain text`.
-    public String origin() {
-        String origin =
-                source.charset().displayName(Locale.ROOT) + " · " + Messages.text("facts.plain");
-        return source.replaced() == 0
-                ? origin
-                : origin + " · " + Messages.count("facts.bad", source.replaced());
     }
 }

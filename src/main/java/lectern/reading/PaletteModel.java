@@ -38,7 +38,7 @@ public final class PaletteModel {
             List<Path> files,
             List<Command> commands,
             TaskRunner runner) {
-        Path shown = open == null ? null : open.file();
+        Path shown = open == null ? null : open.text().file();
         List<Path> others = files.stream().filter(file -> !file.equals(shown)).toList();
         return new PaletteModel(
                 new PaletteRows(open, List.copyOf(marks), others, commands), runner);

@@ -79,7 +79,7 @@ public final class ReadingKeeper {
         }
 
         private void change(UnaryOperator<ReadingRecord> change) {
-            memory.change(open.identity(), record -> record.withReading(change));
+            memory.change(open.text().identity(), record -> record.withReading(change));
         }
 
         // However often the page moves before the next write, that writes the last place.

@@ -81,7 +81,10 @@ public final class SourceWatch {
     }
 
     private void tell(OpenDocument open, boolean same) {
-        news.set(same ? null : new FileNews(Messages.text("source.changed", open.name()), true));
+        news.set(
+                same
+                        ? null
+                        : new FileNews(Messages.text("source.changed", open.text().name()), true));
     }
 
     private void fail(Exception failure) {

@@ -249,7 +249,7 @@ public final class StructureEditor {
         end();
         others = made.others();
         session.revise(made.open());
-        memory.change(made.open().identity(), made::change);
+        memory.change(made.open().text().identity(), made::change);
         revision.set(new Revision(said, others.size(), !undone.isEmpty()));
     }
 

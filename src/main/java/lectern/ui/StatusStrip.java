@@ -54,7 +54,7 @@ final class StatusStrip extends StatusBar {
     }
 
     void show(OpenDocument open) {
-        file.setText(open.origin());
+        file.setText(open.text().origin());
     }
 
     void show(StatusModel status) {

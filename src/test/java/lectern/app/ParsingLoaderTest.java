@@ -33,7 +33,7 @@ class ParsingLoaderTest {
     void standardInputIsRead() throws TextException {
         OpenDocument open = loader.load(new DocumentSource.StandardInput(), Progress.NONE);
         assertThat(open.document().text()).isEqualTo("From a pipe");
-        assertThat(open.location()).isEqualTo("-");
+        assertThat(open.text().location()).isEqualTo("-");
     }
 
     @Test

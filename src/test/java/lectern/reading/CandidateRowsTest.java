@@ -24,7 +24,7 @@ class CandidateRowsTest {
                         .toList();
         Document document =
                 new Document(plain.document().text(), plain.document().sections(), candidates);
-        return OpenDocument.of("a.txt", "/a.txt", plain.source(), document);
+        return OpenDocument.of("a.txt", "/a.txt", plain.text().decoded(), document);
     }
 
     private List<String> rows() {

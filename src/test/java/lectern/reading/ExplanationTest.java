@@ -68,7 +68,7 @@ class ExplanationTest {
                         List.of(new Evidence(Clue.FINAL_STOP, -2), new Evidence(Clue.SHORT, 1)));
         Candidate candidate = new Candidate(new Span(6, 10), 1, finding);
         Document doubtful = new Document(TEXT, open.document().sections(), List.of(candidate));
-        OpenDocument nearly = OpenDocument.of("a.txt", "/a.txt", open.source(), doubtful);
+        OpenDocument nearly = OpenDocument.of("a.txt", "/a.txt", open.text().decoded(), doubtful);
         assertThat(Explanation.ofCandidate(nearly, 0))
                 .isEqualTo(
                         TEXT.substring(6, 10)

@@ -33,7 +33,7 @@ class FileMarksModelTest {
             throw new IOException("It is not there.");
         }
         OpenDocument open = Parsed.of(text);
-        DecodedText decoded = open.source();
+        DecodedText decoded = open.text().decoded();
         Document document = open.document();
         return OpenDocument.of(source.name(), source.location(), decoded, document);
     }
@@ -70,7 +70,7 @@ class FileMarksModelTest {
         open("b.txt");
         assertThat(marks.go("A", reached::add)).isTrue();
         loads.finish();
-        assertThat(shown().name()).isEqualTo("a.txt");
+        assertThat(shown().text().name()).isEqualTo("a.txt");
         work.finish();
         assertThat(reached).containsExactly(9);
     }

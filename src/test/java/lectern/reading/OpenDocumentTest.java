@@ -17,11 +17,14 @@ class OpenDocumentTest {
     @Test
     void originTellsCharsetAndBadBytes() {
         OpenDocument open = Documents.of("Title");
-        assertThat(open.origin()).isEqualTo("UTF-8 · Plain text");
+        assertThat(open.text().origin()).isEqualTo("UTF-8 · Plain text");
         DecodedText bad =
                 new DecodedText(
-                        open.source().text(), UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 1200);
-        assertThat(OpenDocument.of("a", "a", bad, open.document()).origin())
+                        open.text().decoded().text(),
+                        UTF_8,
+                        DecodedText.DecidedBy.STRICT_UTF_8,
+                        1200);
+        assertThat(OpenDocument.of("a", "a", bad, open.document()).text().origin())
                 .isEqualTo("UTF-8 · Plain text · 1,200 bad bytes shown as \ufffd");
     }
 

@@ -212,7 +212,7 @@ class PaletteModelTest {
 
     @Test
     void theFileThatIsOpenIsNotOffered() {
-        Path itself = Path.of(BOOK.location()).toAbsolutePath();
+        Path itself = Path.of(BOOK.text().location()).toAbsolutePath();
         PaletteModel some =
                 PaletteModel.ofEverything(BOOK, List.of(), List.of(itself), List.of(), runner);
         assertThat(some.rowsProperty().get()).hasSize(6);

@@ -24,7 +24,8 @@ class ReaderSessionTest {
             throw new IOException("bad.txt is a directory.");
         }
         OpenDocument made = Documents.of("Title\n One");
-        return OpenDocument.of(source.name(), source.location(), made.source(), made.document());
+        return OpenDocument.of(
+                source.name(), source.location(), made.text().decoded(), made.document());
     }
 
     private void opens(Path file) {
@@ -34,7 +35,7 @@ class ReaderSessionTest {
 
     private String openName() {
         OpenDocument open = session.documentProperty().get();
-        return open == null ? "" : open.name();
+        return open == null ? "" : open.text().name();
     }
 
     @Test

@@ -33,15 +33,7 @@ class ReadingKeeperTest {
     @BeforeEach
     void open() {
         OpenDocument plain = Documents.of(OUTLINE);
-        OpenDocument open =
-                OpenDocument.of(
-                        "a.txt",
-                        "/a.txt",
-                        plain.source(),
-                        plain.document(),
-                        ReaderEdits.NONE,
-                        plain.identity(),
-                        kept);
+        OpenDocument open = OpenDocument.of(plain.text(), plain.document(), ReaderEdits.NONE, kept);
         reading = Reading.of(open, viewport, () -> 0, new FakeRunner());
         keeper.follow(reading);
     }

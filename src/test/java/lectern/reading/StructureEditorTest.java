@@ -54,13 +54,7 @@ class StructureEditorTest {
                 new DecodedText(
                         text, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
         return OpenDocument.of(
-                "a.txt",
-                "a.txt",
-                source,
-                document,
-                edits,
-                TextIdentity.of(text),
-                DocumentRecord.NONE);
+                OpenText.of("a.txt", "a.txt", source), document, edits, DocumentRecord.NONE);
     }
 
     // Whatever the text is edited to, it is the same document.

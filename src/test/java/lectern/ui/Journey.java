@@ -27,6 +27,7 @@ import lectern.reading.FileMarksModel;
 import lectern.reading.InlineRunner;
 import lectern.reading.MarksModel;
 import lectern.reading.OpenDocument;
+import lectern.reading.OpenText;
 import lectern.reading.OutlineRow;
 import lectern.reading.ReaderEdits;
 import lectern.reading.ReaderSession;
@@ -146,13 +147,7 @@ final class Journey {
         ReaderEdits edits = ReaderEdits.recall(text.text(), record.edits());
         Document document = parser.parse(text.text(), edits.corrections(), progress);
         return OpenDocument.of(
-                source.name(),
-                source.location(),
-                text,
-                document,
-                edits,
-                TextIdentity.of(text.text()),
-                record);
+                OpenText.of(source.name(), source.location(), text), document, edits, record);
     }
 
     private void keep(TextIdentity text, UnaryOperator<DocumentRecord> change) {
