@@ -1,0 +1,185 @@
+package lectern.reading;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// Where reading stands in one document, and what the reader looks at from there: the viewport, and
+/// the sections it is in.
+final class ReadingPlace {
+    private final OpenDocument open;
+    private final Viewport viewport;
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper(false);
+
+    // Where reading stood when the peek began.
+    private int keptOffset;
+    // The top after a jump: a section near the end cannot come to the top, and is read all the
+    // same.
+    private int reached = -1;
+
+    ReadingPlace(OpenDocument open, Viewport viewport) {
+        this.open = open;
+        this.viewport = viewport;
+    }
+
+    ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty peekingProperty() {
+        return peeking.getReadOnlyProperty();
+    }
+
+    int current() {
+        return current.get();
+    }
+
+    int shown() {
+        return shown.get();
+    }
+
+    boolean isPeeking() {
+        return peeking.get();
+    }
+
+    /// Tells where reading stands, peek or not.
+    Place place() {
+        return new Place(current(), isPeeking() ? keptOffset : viewport.topOffset());
+    }
+
+    /// Tells what is looked at, peek or not.
+    Place looked() {
+        return new Place(shown(), viewport.topOffset());
+    }
+
+    // Looking
+
+    /// Shows the start of `section`; reading stands where it stood.
+    void look(int section) {
+        keep();
+        shown.set(section);
+        peeking.set(true);
+        viewport.showSection(open.document(), section);
+        reached = viewport.topOffset();
+    }
+
+    /// Shows the line at `place`; reading stands where it stood.
+    void look(Place place) {
+        look(place.section());
+        viewport.show(place.offset());
+        reached = viewport.topOffset();
+    }
+
+    /// Shows the line at `place` where it is not in view; reading stands where it stood.
+    void glance(Place place) {
+        keep();
+        enter(place.section());
+        peeking.set(true);
+        viewport.reveal(place.offset());
+        reached = viewport.topOffset();
+    }
+
+    private void keep() {
+        if (!isPeeking()) {
+            keptOffset = viewport.topOffset();
+        }
+    }
+
+    private void enter(int section) {
+        if (section != shown()) {
+            shown.set(section);
+            if (!viewport.isContinuous()) {
+                viewport.showSection(open.document(), section);
+            }
+        }
+    }
+
+    // Reading
+
+    /// Reads on at the line at `place`.
+    void arrive(Place place) {
+        settle(place.section());
+        viewport.showSection(open.document(), place.section());
+        viewport.show(place.offset());
+        reached = viewport.topOffset();
+    }
+
+    /// Reads on at the start of `section`.
+    void arrive(int section) {
+        settle(section);
+        viewport.showSection(open.document(), section);
+        reached = viewport.topOffset();
+    }
+
+    /// Reads on at the line at `place`; nothing scrolls where it is in view.
+    void reveal(Place place) {
+        enter(place.section());
+        settle(place.section());
+        viewport.reveal(place.offset());
+        reached = viewport.topOffset();
+    }
+
+    /// Reads on into the neighbouring section.
+    void flowInto(int section, boolean down) {
+        settle(section);
+        viewport.flowInto(open.document(), section, down);
+    }
+
+    private void settle(int section) {
+        peeking.set(false);
+        current.set(section);
+        shown.set(section);
+    }
+
+    /// Notes that the viewport was scrolled: where the document is one text, the section on top is
+    /// the one that is read, or looked at.
+    void follow() {
+        int top = viewport.topOffset();
+        if (viewport.isContinuous() && top != reached) {
+            reached = top;
+            int section = open.outline().sectionAt(top);
+            if (!isPeeking()) {
+                current.set(section);
+            }
+            shown.set(section);
+        }
+    }
+
+    /// Shows the same line after `change` made the viewport lay documents out otherwise.
+    void relay(Runnable change) {
+        int top = viewport.topOffset();
+        change.run();
+        viewport.showSection(open.document(), shown());
+        viewport.show(top);
+        reached = viewport.topOffset();
+    }
+
+    void sectionStart() {
+        if (viewport.isContinuous()) {
+            viewport.showSection(open.document(), shown());
+        } else {
+            viewport.showStart();
+        }
+        reached = viewport.topOffset();
+    }
+
+    void sectionEnd() {
+        if (viewport.isContinuous()) {
+            viewport.showSection(open.document(), shown());
+        }
+        end();
+    }
+
+    /// Shows the end of what the viewport has.
+    void end() {
+        viewport.showEnd();
+        reached = viewport.topOffset();
+    }
+}
