@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Gives headings their levels: by underline in the order of appearance, by the depth of numbers,
-/// by the rank of words such as part and chapter, then by indent and capitals.
+/// by the rank of words such as part and chapter, then by indent, capitals and small letters.
 final class Levels {
     /// Places of one kind are a hundred apart, so that a finer order fits between.
     private static final int STEP = 100;
@@ -24,6 +24,7 @@ final class Levels {
     private boolean numbered;
     private boolean worded;
     private boolean mixedCase;
+    private boolean mixedOpening;
     private int widest;
 
     /// @param title the line that is the title, or [TitleFinder#NONE]; what is underlined like it
@@ -60,6 +61,7 @@ final class Levels {
         int digits = 0;
         int words = 0;
         int capitals = 0;
+        int lower = 0;
         widest = UNNUMBERED;
         for (int c : headings) {
             Label label = scene.candidates().label(c);
@@ -70,6 +72,7 @@ final class Levels {
                 makings.add(mark);
             }
             capitals += isCapitals(line) ? 1 : 0;
+            lower += opensLower(line) ? 1 : 0;
             if (label != null && label.word() != null) {
                 words++;
             } else if (label != null && label.kind() == Label.Kind.DIGITS) {
@@ -79,6 +82,7 @@ final class Levels {
         numbered = digits * 3 >= headings.size() && digits > 1;
         worded = words > 0;
         mixedCase = capitals > 1 && headings.size() - capitals > 1;
+        mixedOpening = lower > 1 && headings.size() - lower > 1;
         for (int c : headings) {
             Label label = scene.candidates().label(c);
             if (label != null && counts(c, label)) {
@@ -124,7 +128,7 @@ final class Levels {
         boolean dotted = label.kind() == Label.Kind.DIGITS && label.depth() > 1;
         return label.word() != null
                 || (chained && (numbered || dotted || label.depth() == 1))
-                || (numbered && label.kind() == Label.Kind.DIGITS);
+                || ((numbered || worded) && label.kind() == Label.Kind.DIGITS);
     }
 
     // Under headings of one making, those whose very words come again are the parts of the others.
@@ -151,7 +155,18 @@ final class Levels {
         int indent = facts.indent(line);
         boolean centred = indent > scene.layout().bodyIndent() + 8;
         int place = UNNUMBERED + (centred ? 0 : Math.min(40, indent) * 2);
-        return place + (mixedCase && !isCapitals(line) ? 1 : 0);
+        boolean deeper = (mixedCase && !isCapitals(line)) || (mixedOpening && opensLower(line));
+        return place + (deeper ? 1 : 0);
+    }
+
+    // Names of functions, options and their like stand under headings of words.
+    private boolean opensLower(int line) {
+        String text = scene.facts().text();
+        int at = scene.facts().first(line);
+        while (at < scene.facts().last(line) && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at < scene.facts().last(line) && Character.isLowerCase(text.charAt(at));
     }
 
     private boolean isCapitals(int line) {

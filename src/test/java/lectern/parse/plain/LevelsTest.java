@@ -21,6 +21,12 @@ class LevelsTest {
     }
 
     @Test
+    void numberAloneStandsUnderNamedParts() {
+        assertThat(levels("Part 1", "§ 1 Aim", "4. Place of birth", "§ 2 Names"))
+                .containsExactly(1, 2, 3, 2);
+    }
+
+    @Test
     void underlinesInOrderOfAppearance() {
         assertThat(levels("One\n~~~", "Two\n===", "Three\n===", "Four\n~~~~"))
                 .containsExactly(1, 2, 2, 1);
@@ -34,6 +40,12 @@ class LevelsTest {
     @Test
     void capitalsOverMixedCase() {
         assertThat(levels("FIRST THINGS", "Some more", "And more", "LAST THINGS"))
+                .containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
+    void namesInSmallLettersStandUnderWords() {
+        assertThat(levels("Usage", "parse(text)", "options.skip", "License"))
                 .containsExactly(1, 2, 2, 1);
     }
 
