@@ -7,7 +7,7 @@ final class FirstFeatures implements FeatureGroup {
     private final List<FeatureGroup> groups;
 
     FirstFeatures(Scene scene) {
-        NearLines near = new NearLines(scene.facts());
+        NearLines near = new NearLines(scene.facts(), scene.words().cues());
         groups =
                 List.of(
                         new ShapeFeatures(scene, near),

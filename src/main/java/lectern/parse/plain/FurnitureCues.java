@@ -103,6 +103,21 @@ final class FurnitureCues {
         return judge(line, text, from, to, first, any);
     }
 
+    /// Returns the number of the kind of furniture the text between two offsets is, from 1; 0 for
+    /// none.
+    int number(String text, int from, int to) {
+        return switch (of(text, from, to)) {
+            case null -> 0;
+            case BYLINE -> 1;
+            case DATELINE -> 2;
+            case CAPTION -> 3;
+            case CREDIT -> 4;
+            case CONTENTS -> 5;
+            case PAGE -> 6;
+            case NOTICE -> 7;
+        };
+    }
+
     private static boolean isDate(
             String text, int from, int to, int count, int numbers, int months, int dated) {
         if (to - from > LONGEST_DATE || dated < count || numbers == 0 || numbers > 8) {

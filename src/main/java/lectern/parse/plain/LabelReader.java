@@ -138,7 +138,8 @@ final class LabelReader {
                     case ROMAN ->
                             alone
                                     || marked
-                                    || (end - from > 1 && Character.isUpperCase(text.charAt(from)));
+                                    || (isNoWord(text, from, end)
+                                            && Character.isUpperCase(text.charAt(from)));
                     case LETTER -> marked && number.mark() != '-';
                 };
         if (number.kind() == Kind.ROMAN && Character.isLowerCase(text.charAt(from)) && !marked) {
@@ -227,6 +228,11 @@ final class LabelReader {
         return Character.isLowerCase(token.charAt(token.length() - 1)) ? at : 0;
     }
 
+    // "V" and "X" are, while "I" is one.
+    private static boolean isNoWord(String text, int from, int end) {
+        return end - from > 1 || text.charAt(from) == 'V' || text.charAt(from) == 'X';
+    }
+
     // C, D, L, M count letters far more often than hundreds.
     private static boolean isLetterOnly(String token) {
         return token.length() == 1 && "CDLMcdlm".indexOf(token.charAt(0)) >= 0;
@@ -248,6 +254,10 @@ final class LabelReader {
                         ' ',
                         skipBlanks(text, at + 1, to));
             }
+            if (value >= 0 && LineFacts.isBlank(unit)) {
+                return new Label(
+                        "第", 4, Kind.HAN, new int[] {value}, ' ', skipBlanks(text, at, to));
+            }
             at++;
         }
         return null;
@@ -264,6 +274,7 @@ final class LabelReader {
             boolean inside =
                     Character.isLetterOrDigit(c)
                             || Character.getType(c) == Character.NON_SPACING_MARK
+                            || c == Numerals.HAN_ZERO
                             || ((c == '.' || c == '-' || c == '’')
                                     && at > from
                                     && at + 1 < to

@@ -12,14 +12,19 @@ final class NearLines {
     private static final int NONE = -1;
 
     private final LineFacts facts;
+    private final FurnitureCues cues;
     private final Slots whole = new Slots();
     private final Slots sampled = new Slots();
     private final int[] coded = new int[SLOTS];
     private final float[] code = new float[SLOTS];
+    private final int[] cued = new int[SLOTS];
+    private final int[] cue = new int[SLOTS];
 
-    NearLines(LineFacts facts) {
+    NearLines(LineFacts facts, FurnitureCues cues) {
         this.facts = facts;
+        this.cues = cues;
         Arrays.fill(coded, NONE);
+        Arrays.fill(cued, NONE);
     }
 
     private static final class Slots {
@@ -95,6 +100,15 @@ final class NearLines {
             code[line % SLOTS] = readCode(line);
         }
         return code[line % SLOTS];
+    }
+
+    /// Returns the number of the kind of furniture that the line is, 0 for none.
+    int cue(int line) {
+        if (cued[line % SLOTS] != line) {
+            cued[line % SLOTS] = line;
+            cue[line % SLOTS] = cues.number(facts.text(), facts.first(line), facts.last(line));
+        }
+        return cue[line % SLOTS];
     }
 
     private float readCode(int line) {

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
     private static final String ROMAN = "IVXLCDM";
     private static final int[] ROMAN_VALUE = {1, 5, 10, 50, 100, 500, 1000};
+
+    /// The zero among the digits of Chinese and Japanese: neither letter nor digit to Unicode.
+    static final char HAN_ZERO = '〇';
+
     private static final String HAN = "〇一二三四五六七八九";
 
     private Numerals() {}

@@ -14,7 +14,6 @@ public final class PlainTextParser implements DocumentParser {
     private static final float LEAST_CANDIDATE = 0.15f;
 
     private final Words words = Words.load();
-    private final FurnitureCues cues = FurnitureCues.load();
     private final Model first;
     private final Model second;
 
@@ -54,7 +53,7 @@ public final class PlainTextParser implements DocumentParser {
         Document document =
                 new Document(
                         text,
-                        new SectionTreeBuilder(scene, judgement, lines, cues)
+                        new SectionTreeBuilder(scene, judgement, lines, words.cues())
                                 .build(reader.title(title), corrected, progress),
                         candidates(scene, judgement, title, corrected, reader));
         progress.at(1);

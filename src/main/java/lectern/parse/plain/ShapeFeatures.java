@@ -82,6 +82,7 @@ final class ShapeFeatures implements FeatureGroup {
         row.put("years", Clue.FURNITURE, hits.years());
         row.put("firstNames", Clue.FURNITURE, hits.firstNames());
         row.put("nameOpens", Clue.FURNITURE, hits.nameOpens());
+        row.put("cue", Clue.FURNITURE, near.cue(line));
         row.put("divisionWords", Clue.KEYWORD, hits.divisions());
         row.put("sectionName", Clue.KEYWORD, hits.sectionName());
     }

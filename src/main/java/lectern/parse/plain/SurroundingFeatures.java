@@ -106,6 +106,7 @@ final class SurroundingFeatures implements FeatureGroup {
                 "Contents",
                 Clue.IN_CONTENTS,
                 other >= 0 && facts.has(other, LineMark.CONTENTS));
+        row.put(name, "Cue", Clue.FURNITURE, other < 0 ? 0 : near.cue(other));
         row.put(name, "SameCase", Clue.AMONG_SHORT_LINES, shape.letterCase == own.letterCase);
         row.put(name, "Labelled", Clue.NUMBERED, other >= 0 && isLabelled(other));
         row.put(name, "WidthRatio", Clue.AMONG_SHORT_LINES, Math.min(30, shape.width / own.width));
@@ -180,6 +181,18 @@ final class SurroundingFeatures implements FeatureGroup {
         boolean glued = line > 0 && !facts.isBlank(line - 1);
         boolean gluedBelow = line + 1 < facts.count() && !facts.isBlank(line + 1);
         row.put("glued", Clue.BLANKS_AROUND, (glued ? 1 : 0) + (gluedBelow ? 2 : 0));
+        row.put("hangs", Clue.AMONG_SHORT_LINES, hangs(line));
+    }
+
+    // Tells whether the line goes on with a list item that begins above and further out.
+    private boolean hangs(int line) {
+        int indent = facts.indent(line);
+        for (int at = line - 1; at >= 0 && at >= line - FAR && !facts.isBlank(at); at--) {
+            if (facts.indent(at) < indent) {
+                return Chars.isBullet(facts.text().charAt(facts.first(at)));
+            }
+        }
+        return false;
     }
 
     private int run(int line, int step) {

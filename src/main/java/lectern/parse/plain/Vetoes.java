@@ -21,7 +21,20 @@ final class Vetoes {
         if (facts.has(line, LineMark.CONTENTS)) {
             return true;
         }
-        return isSpeaker(candidate) || isDate(line) || isReference(candidate);
+        return isSpeaker(candidate)
+                || isDate(line)
+                || isReference(candidate)
+                || isNameOfContents(line);
+    }
+
+    // "Contents" over a list, or over what a table of contents holds.
+    private boolean isNameOfContents(int line) {
+        String name = Words.fold(facts.text().substring(facts.first(line), facts.last(line)));
+        int after = scene.neighbours().after(line);
+        return scene.words().contents().contains(name)
+                && after >= 0
+                && (facts.has(after, LineMark.CONTENTS)
+                        || Chars.isBullet(facts.text().charAt(facts.first(after))));
     }
 
     // "Part 1 of the exam covers": a sentence that opens with the name of a part.

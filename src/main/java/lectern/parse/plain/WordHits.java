@@ -1,5 +1,8 @@
 package lectern.parse.plain;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Which listed words a line holds.
 ///
 /// @param captions words of captions, credits and teasers
@@ -18,6 +21,10 @@ record WordHits(
         boolean nameOpens,
         boolean sectionName) {
     private static final int LONGEST = 20;
+
+    // "Conclusion/Resolution", "Installation and Usage".
+    private static final Pattern JOINT =
+            Pattern.compile(" ?[/&,] ?| (?:and|und|et|y|e|и|en|och|og) ", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_SECTION = 40;
 
@@ -85,6 +92,20 @@ record WordHits(
         while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
         }
-        return to - from <= LONGEST_SECTION && WordUse.SECTION.isIn(words.uses(text, from, to));
+        if (to - from > LONGEST_SECTION) {
+            return false;
+        }
+        if (WordUse.SECTION.isIn(words.uses(text, from, to))) {
+            return true;
+        }
+        Matcher joint = JOINT.matcher(text).region(from, to);
+        int part = from;
+        while (joint.find()) {
+            if (!WordUse.SECTION.isIn(words.uses(text, part, joint.start()))) {
+                return false;
+            }
+            part = joint.end();
+        }
+        return part > from && WordUse.SECTION.isIn(words.uses(text, part, to));
     }
 }

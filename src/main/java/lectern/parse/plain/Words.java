@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param titles words that name a title
 /// @param firstNames first names of people
 /// @param uses in which of the lists a word is, by its [WordUse]
+/// @param cues what by-lines, credits and notices are told by
 record Words(
         Map<String, Integer> divisions,
         Map<String, Integer> numerals,
@@ -34,7 +35,8 @@ record Words(
         Set<String> months,
         Set<String> titles,
         Set<String> firstNames,
-        CueTable uses) {
+        CueTable uses,
+        FurnitureCues cues) {
     static Words load() {
         Map<String, Integer> divisions = ranked("division-words.txt");
         Map<String, Integer> numerals = ranked("numeral-words.txt");
@@ -58,7 +60,8 @@ record Words(
                 months,
                 words("title-words.txt"),
                 firstNames,
-                uses);
+                uses,
+                FurnitureCues.load());
     }
 
     /// Returns what the word between two offsets is used for, whatever its case.

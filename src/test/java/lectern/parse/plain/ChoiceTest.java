@@ -54,6 +54,12 @@ class ChoiceTest {
         assertThat(taken(PROSE + "Part 1 The Exam\n" + PROSE, 3)).hasSize(1);
     }
 
+    @Test
+    void nameOfATableOfContentsIsNoHeadingOverIt() {
+        assertThat(taken("Contents\n- Night\n- Day\n" + PROSE, 3)).doesNotContain(0);
+        assertThat(taken("Contents\n" + PROSE, 3)).containsExactly(0);
+    }
+
     private static List<Integer> taken(String text, double logOdds) {
         Scene scene = scene(text);
         return new Choice(scene, judgement(scene, logOdds), TitleFinder.NONE).headings();

@@ -30,7 +30,10 @@ class LabelReaderTest {
         "[ 2 ], , DIGITS, 2",
         "(3) Text, , DIGITS, 3",
         "XI Of Trees, , ROMAN, 11",
+        "V IN THE GOLDEN AGE, , ROMAN, 5",
         "二、春, , HAN, 2",
+        "一〇, , HAN, 10",
+        "第二　春の部, 第, HAN, 2",
     })
     void numberAndItsWordAreRead(String line, @Nullable String word, Kind kind, int value) {
         Label label = Objects.requireNonNull(read(line), line);

@@ -6,9 +6,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NearLinesTest {
+    private static final FurnitureCues CUES = FurnitureCues.load();
+
     @Test
     void aLongLineIsTakenAtItsStartWithTheWidthAndEndingOfAllOfIt() {
-        NearLines near = new NearLines(LineFacts.of("Some words, ".repeat(20) + "no more?\n"));
+        NearLines near =
+                new NearLines(LineFacts.of("Some words, ".repeat(20) + "no more?\n"), CUES);
 
         LineShape start = near.sampled(0);
 
@@ -22,7 +25,7 @@ class NearLinesTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         LineFacts facts = LineFacts.of(lines(random, 300));
-        NearLines near = new NearLines(facts);
+        NearLines near = new NearLines(facts, CUES);
         for (int round = 0; round < 3_000; round++) {
             int line = random.nextInt(facts.count());
             LineShape own = near.whole(line);
@@ -33,12 +36,14 @@ class NearLinesTest {
             assertThat(shape)
                     .as("seed %d", seed)
                     .usingRecursiveComparison()
-                    .isEqualTo(new NearLines(facts).sampled(other));
-            assertThat(near.codeShare(other)).isEqualTo(new NearLines(facts).codeShare(other));
+                    .isEqualTo(new NearLines(facts, CUES).sampled(other));
+            assertThat(near.codeShare(other))
+                    .isEqualTo(new NearLines(facts, CUES).codeShare(other));
+            assertThat(near.cue(other)).isEqualTo(new NearLines(facts, CUES).cue(other));
             assertThat(own)
                     .as("seed %d", seed)
                     .usingRecursiveComparison()
-                    .isEqualTo(new NearLines(facts).whole(line));
+                    .isEqualTo(new NearLines(facts, CUES).whole(line));
         }
     }
 

@@ -31,6 +31,13 @@ class WordHitsTest {
     }
 
     @Test
+    void usualSectionsMayShareALine() {
+        assertThat(hits("Conclusion/Resolution").sectionName()).isTrue();
+        assertThat(hits("Installation and Usage").sectionName()).isTrue();
+        assertThat(hits("Installation and bread").sectionName()).isFalse();
+    }
+
+    @Test
     void datesAreMonthsAndYears() {
         assertThat(hits("12 March 1998").months()).isOne();
         assertThat(hits("12 March 1998").years()).isOne();

@@ -18,6 +18,9 @@ final class ChapterNames {
         "Book",
         "Rozdział",
         "Hoofdstuk",
+        "الفصل",
+        "باب",
+        "Действие",
         "Scene"
     };
     private static final String[] WIDER = {"Part", "Book", "Volume", "Teil", "Livre", "Часть"};
@@ -26,11 +29,14 @@ final class ChapterNames {
         "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV"
     };
 
+    private static final String HAN = "一二三四五六七八九";
+
     /// A heading in lines.
     ///
     /// @param name what stands beneath the number, empty if nothing does
     record Chapter(String number, String name) {}
 
+    private final boolean cjk;
     private final String word;
     private final String wider;
     private final boolean roman;
@@ -38,7 +44,9 @@ final class ChapterNames {
     private final String stop;
     private final int form;
 
-    ChapterNames(Random random) {
+    /// @param cjk whether the text is Chinese or Japanese
+    ChapterNames(Random random, boolean cjk) {
+        this.cjk = cjk;
         word = WORDS[random.nextInt(WORDS.length)];
         wider = WIDER[random.nextInt(WIDER.length)];
         roman = random.nextBoolean();
@@ -51,6 +59,9 @@ final class ChapterNames {
     /// @param top whether parts stand above chapters, and this is one
     Chapter of(String text, int number, boolean top) {
         String count = roman && number <= ROMAN.length ? ROMAN[number - 1] : "" + number;
+        if (cjk) {
+            return han(text, number, top);
+        }
         String head = (top ? wider : word) + " " + count;
         String numbered = capitals ? head.toUpperCase(Locale.ROOT) : head;
         return switch (top ? form % 3 : form) {
@@ -61,5 +72,23 @@ final class ChapterNames {
             case 4 -> new Chapter(count + ". " + text, "");
             default -> new Chapter(text, "");
         };
+    }
+
+    private Chapter han(String text, int number, boolean top) {
+        String count = han(number);
+        return switch (form) {
+            case 0 -> new Chapter("第" + count + (top ? "部" : "章"), roman ? text : "");
+            case 1 -> new Chapter("第" + count + (top ? "編" : "回") + "　" + text, "");
+            case 2 -> new Chapter("第" + count + "　" + text, "");
+            case 3 -> new Chapter(count, "");
+            case 4 -> new Chapter(count + (roman ? "　" : "、") + text, "");
+            default -> new Chapter(roman ? text : "（" + count + "）", "");
+        };
+    }
+
+    private static String han(int number) {
+        String ones = number % 10 == 0 ? "" : HAN.substring(number % 10 - 1, number % 10);
+        int tens = number / 10 % 10;
+        return tens == 0 ? ones : (tens == 1 ? "" : HAN.substring(tens - 1, tens)) + "十" + ones;
     }
 }

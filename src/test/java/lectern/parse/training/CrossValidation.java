@@ -13,8 +13,8 @@ import lectern.parse.plain.Measured;
 
 /// Trains both judgements, and tells how they do on sources that they have not seen.
 final class CrossValidation {
-    private static final Boosting.Settings FIRST = new Boosting.Settings(160, 5, 0.13, 3, 0.3, 7);
-    private static final Boosting.Settings SECOND = new Boosting.Settings(120, 4, 0.13, 3, 0.3, 7);
+    private static final Boosting.Settings FIRST = new Boosting.Settings(240, 5, 0.08, 3, 0.3, 7);
+    private static final Boosting.Settings SECOND = new Boosting.Settings(180, 4, 0.08, 3, 0.3, 7);
     private static final String BAR = "bar 0.25";
 
     private final TrainingSet set;

@@ -8,6 +8,21 @@ final class Manner {
     private static final String[] MARKS = {"=-~^", "#=-~", "*=-.", "=-+~", "----", "-~.^", "~~~~"};
     private static final String[] BULLETS = {"- ", "* ", "• ", "1. "};
 
+    private static final String[][] FRAMES = {
+        {"[", "]"}, {"〔", "〕"}, {"【", "】"}, {"— ", " —"}, {"■ ", ""}, {"◆", ""}
+    };
+    private static final String[] MARKERS = {
+        "Break",
+        "[12:34]",
+        "Slide",
+        "(laughter)",
+        "Shutterstock",
+        "Getty Images",
+        "...",
+        "Share",
+        "(Applaus)"
+    };
+
     private static final String[] REFRAINS = {
         "Conclusion",
         "Resolution",
@@ -67,6 +82,31 @@ final class Manner {
     /// Ends every section with a part of this name; empty in most texts.
     final String refrain;
 
+    /// What stands on both sides of every heading, such as brackets; empty in most texts.
+    final String[] frame;
+
+    /// Whether paragraphs are numbered within their sections, as those of statutes are.
+    final boolean clauses;
+
+    /// Whether what a manual describes are headings under those of the text, not terms.
+    final boolean members;
+
+    /// Whether many sections hold nothing but a list.
+    final boolean itemised;
+
+    /// Whether it is a play, not a meeting: speeches stand under directions to the stage, now and
+    /// then.
+    final boolean directed;
+
+    /// The share of speeches under directions to the stage.
+    final double directions;
+
+    /// A line that comes between paragraphs again and again; empty in most texts.
+    final String marker;
+
+    /// Whether the sections end with the name of who wrote them.
+    final boolean signed;
+
     final String marks;
     final String bullet;
 
@@ -90,17 +130,40 @@ final class Manner {
                 wrapped
                         ? List.of(1, 1, 2, 3, 4).get(random.nextInt(5))
                         : flow == Flow.SPACED ? 1 : 0;
-        after = wrapped ? (chance(random, 0.3) ? 0 : chance(random, 0.7) ? 1 : 2) : before;
+        double close = kind == Kind.MANUAL ? 0.45 : 0.3;
+        after = wrapped ? (chance(random, close) ? 0 : chance(random, 0.7) ? 1 : 2) : before;
         stripNumbers = chance(random, 0.5);
         number = chance(random, wrapped ? 0.25 : 0.08);
         capitals = chance(random, wrapped ? 0.2 : 0.05);
-        colon = wrapped && chance(random, 0.15);
+        colon = wrapped && chance(random, kind == Kind.MANUAL ? 0.3 : 0.15);
         centred = wrapped && !indented && chance(random, 0.12);
         marks = wrapped && chance(random, 0.15) ? MARKS[random.nextInt(MARKS.length)] : "";
         bullet = BULLETS[random.nextInt(BULLETS.length)];
-        refrain = chance(random, 0.08) ? REFRAINS[random.nextInt(REFRAINS.length)] : "";
+        frame =
+                chance(random, 0.05)
+                        ? FRAMES[random.nextInt(FRAMES.length)]
+                        : new String[] {"", ""};
+        clauses = kind == Kind.PLAIN && chance(random, 0.15);
+        members = kind == Kind.MANUAL && bodyIndent == 0 && chance(random, 0.6);
+        itemised = (kind == Kind.PLAIN || kind == Kind.MAGAZINE) && chance(random, 0.2);
+        directed = kind == Kind.TALK && chance(random, 0.5);
+        directions = directed ? random.nextDouble() * 0.5 : 0;
+        marker =
+                chance(random, kind == Kind.TALK ? 0.25 : kind == Kind.MAGAZINE ? 0.2 : 0)
+                        ? MARKERS[random.nextInt(MARKERS.length)]
+                        : "";
+        signed = kind == Kind.MAGAZINE && chance(random, 0.15);
+        refrain =
+                chance(random, kind == Kind.TALK ? 0.3 : 0.08)
+                        ? REFRAINS[random.nextInt(REFRAINS.length)]
+                        : "";
         headless = chance(random, kind == Kind.TALK ? 0.4 : kind == Kind.MAGAZINE ? 0.3 : 0.04);
         contents = flow != Flow.FLAT && chance(random, kind == Kind.BOOK ? 0.5 : 0.15);
+    }
+
+    /// Whether it is a talk but no play.
+    boolean isMeeting() {
+        return kind == Kind.TALK && !directed;
     }
 
     private Flow flow(Random random) {

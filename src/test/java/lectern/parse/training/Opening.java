@@ -33,6 +33,15 @@ final class Opening {
             sheet.add(strangers.credit());
             sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
         }
+        if (manner.kind == Manner.Kind.TALK && random.nextDouble() < 0.4) {
+            for (int i = 2 + random.nextInt(8); i > 0; i--) {
+                sheet.add(
+                        manner.directed
+                                ? strangers.name() + ", " + strangers.term()
+                                : strangers.presenter());
+            }
+            sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
+        }
         if (manner.contents && !manner.headless && headings.size() >= LEAST_ENTRIES) {
             contents(headings, ignored);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -24,21 +23,22 @@ public final class Restyler {
     private final Random random;
     private final Manner manner;
     private final Strangers strangers;
-    private final ChapterNames chapters;
     private final Sheet sheet;
     private final Truth truth = new Truth();
+    private final HeadingWriter headings;
     private final List<Integer> ignored = new ArrayList<>();
-    private final int[] counts = new int[8];
     private boolean headed;
-    private boolean parts;
+    private boolean itemised;
+    private int depth = -1;
+    private int clause;
     private int terms;
 
     private Restyler(Random random, String text) {
         this.random = random;
         manner = new Manner(random);
         strangers = new Strangers(random, text);
-        chapters = new ChapterNames(random);
         sheet = new Sheet(manner);
+        headings = new HeadingWriter(random, manner, strangers, sheet, truth);
     }
 
     /// Returns `sample` in a manner that `seed` chooses.
@@ -52,17 +52,17 @@ public final class Restyler {
 
     private void write(Sample sample) {
         Truth from = sample.truth();
-        Map<Integer, TrueHeading> headings = new HashMap<>();
+        Map<Integer, TrueHeading> trueOnes = new HashMap<>();
         TreeSet<Integer> levels = new TreeSet<>();
         BitSet alone = new BitSet();
         BitSet joined = new BitSet();
         for (TrueHeading heading : from.headings) {
-            headings.put(heading.line - 1, heading);
+            trueOnes.put(heading.line - 1, heading);
             levels.add(heading.level);
             alone.set(heading.line - 1);
             joined.set(heading.line, Math.max(heading.line, heading.endLine));
         }
-        parts = levels.size() > 1;
+        headings.setParts(levels.size() > 1);
         BitSet neither = from.ignored();
         int title = from.titleLine == null ? -1 : from.titleLine - 1;
         if (title >= 0) {
@@ -72,26 +72,27 @@ public final class Restyler {
         List<Unit> units = TextUnits.of(sample.text(), alone, joined);
         List<String> names =
                 units.stream()
-                        .filter(unit -> headings.containsKey(unit.line()))
+                        .filter(unit -> trueOnes.containsKey(unit.line()))
                         .map(Unit::text)
                         .toList();
         if (title < 0) {
             open(names);
         }
-        int depth = -1;
         int paragraphs = 0;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            TrueHeading heading = headings.get(unit.line());
-            boolean ends = i + 1 == units.size() || headings.containsKey(units.get(i + 1).line());
-            if (heading == null && ends && depth >= 0 && paragraphs > 0) {
-                refrain(depth + 1);
+            TrueHeading heading = trueOnes.get(unit.line());
+            boolean ends = i + 1 == units.size() || trueOnes.containsKey(units.get(i + 1).line());
+            boolean closes = heading == null && ends && depth >= 0 && paragraphs > 0;
+            if (closes && !manner.isMeeting() && headings.writeRefrain(depth + 1)) {
+                began();
             }
             paragraphs = heading == null ? paragraphs + 1 : 0;
             if (heading != null) {
                 depth = levels.headSet(heading.level).size();
                 if (!manner.headless) {
-                    heading(unit.text(), depth);
+                    headings.write(unit.text(), depth);
+                    began();
                 }
             } else if (unit.line() == title) {
                 title(unit);
@@ -99,6 +100,15 @@ public final class Restyler {
             } else {
                 between(unit);
                 body(unit, neither.get(unit.line() + 1));
+                if (ends && depth >= 0 && manner.signed) {
+                    stranger(strangers.name());
+                }
+                if (closes && manner.isMeeting() && headings.writeRefrain(depth + 1)) {
+                    began();
+                    for (int j = 1 + random.nextInt(3); j > 0; j--) {
+                        sheet.add("- " + Strangers.opening(unit.text(), j + 1));
+                    }
+                }
             }
         }
     }
@@ -121,61 +131,10 @@ public final class Restyler {
         sheet.blank(manner.before);
     }
 
-    private void refrain(int depth) {
-        if (!manner.refrain.isEmpty() && !manner.headless && chance(0.8)) {
-            heading(manner.refrain, depth);
-        }
-    }
-
-    private void heading(String original, int depth) {
-        String text = original;
-        String bare = text.replaceFirst("^(\\d+\\.)+(\\d+)?\\s+|^\\d+(\\.\\d+)*\\s+", "");
-        boolean book = manner.kind == Manner.Kind.BOOK;
-        if ((manner.stripNumbers || manner.number || book) && !bare.isEmpty()) {
-            text = bare;
-        }
-        if (manner.capitals && depth == 0) {
-            text = text.toUpperCase(Locale.ROOT);
-        }
-        int at = Math.min(depth, counts.length - 1);
-        counts[at]++;
-        java.util.Arrays.fill(counts, at + 1, counts.length, 0);
-        String name = "";
-        if (book && depth < 2 && text.length() < 90) {
-            ChapterNames.Chapter chapter = chapters.of(text, counts[at], parts && depth == 0);
-            text = chapter.number();
-            name = chapter.name();
-        } else if (manner.kind == Manner.Kind.MANUAL && chance(depth > 0 ? 0.5 : 0.12)) {
-            text = manner.after > 0 && chance(0.4) ? strangers.term() : strangers.signature();
-        } else if (manner.number) {
-            StringBuilder label = new StringBuilder();
-            for (int i = 0; i <= at; i++) {
-                label.append(Math.max(1, counts[i])).append('.');
-            }
-            text = label + " " + text;
-        }
-        if (manner.colon && !text.endsWith(":") && !text.endsWith("?")) {
-            text = text + ":";
-        }
-        int gap = manner.before - (depth > 0 && manner.before > 1 ? 1 : 0);
-        sheet.blank(Math.max(manner.flow == Flow.FLAT ? 0 : 1, gap));
-        sheet.display(depth > 0 ? manner.subIndent : 0, text);
-        TrueHeading heading = new TrueHeading();
-        heading.line = sheet.line();
-        if (!name.isEmpty()) {
-            sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
-            sheet.display(0, name);
-        }
-        heading.endLine = sheet.line();
-        heading.level = depth + 1;
-        heading.text = text;
-        truth.headings.add(heading);
-        if (!manner.marks.isEmpty() && name.isEmpty()) {
-            String mark = manner.marks.substring(Math.min(at, 3), Math.min(at, 3) + 1);
-            sheet.add(mark.repeat(Math.max(3, text.length())));
-        }
-        sheet.blank(manner.after);
+    private void began() {
         headed = true;
+        clause = 0;
+        itemised = manner.itemised && chance(0.6);
     }
 
     // Puts short lines that are no headings before a paragraph.
@@ -183,6 +142,9 @@ public final class Restyler {
         int least = manner.kind == Manner.Kind.MANUAL ? LONG / 4 : LONG;
         if (unit.kind() != Kind.PARAGRAPH || unit.text().length() < least) {
             return;
+        }
+        if (!manner.marker.isEmpty() && chance(headed ? 0.3 : 0.1)) {
+            stranger(manner.marker);
         }
         switch (manner.kind) {
             case BOOK -> {
@@ -200,7 +162,11 @@ public final class Restyler {
                 }
             }
             case MANUAL -> {
-                if (terms == 0 && chance(0.2)) {
+                boolean describes = !manner.members && manner.flow == Flow.WRAPPED;
+                if (manner.members && depth >= 0 && !manner.headless && chance(0.35)) {
+                    headings.put(strangers.member(), "", depth + 1);
+                    began();
+                } else if (terms == 0 && describes && chance(0.2)) {
                     terms = 3 + random.nextInt(8);
                 } else if (terms == 0 && chance(0.2)) {
                     sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
@@ -211,7 +177,12 @@ public final class Restyler {
                     sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
                 }
             }
-            case PLAIN, TALK -> {}
+            case TALK -> {
+                for (int i = chance(0.3) ? 1 + random.nextInt(3) : 0; i > 0; i--) {
+                    stranger(speaker() + strangers.spoken(unit.text()));
+                }
+            }
+            case PLAIN -> {}
         }
     }
 
@@ -223,20 +194,36 @@ public final class Restyler {
         }
     }
 
+    // Says who speaks; returns what of that stands in the line of the speech itself.
+    private String speaker() {
+        String speaker = strangers.speaker();
+        if (speaker.endsWith(" ")) {
+            return speaker;
+        }
+        sheet.add(" ".repeat(manner.bodyIndent) + speaker);
+        sheet.blank(manner.flow != Flow.FLAT && chance(0.05) ? 1 : 0);
+        return "";
+    }
+
     private void body(Unit unit, boolean neither) {
         if (unit.glued() && !headed) {
             sheet.closeUp();
         }
         headed = false;
+        if (itemised && unit.kind() == Kind.PARAGRAPH && !neither) {
+            items(unit);
+            return;
+        }
         String lead = unit.kind() == Kind.ITEM ? manner.bullet : "";
         boolean paragraph = unit.kind() == Kind.PARAGRAPH && unit.text().length() > LONG / 4;
+        if (manner.clauses && paragraph) {
+            clause++;
+            lead = "(" + clause + ") ";
+        }
         if (manner.kind == Manner.Kind.TALK && paragraph) {
-            String speaker = strangers.speaker();
-            if (speaker.endsWith(" ")) {
-                lead = speaker;
-            } else {
-                sheet.add(" ".repeat(manner.bodyIndent) + speaker);
-                sheet.blank(manner.flow != Flow.FLAT && chance(0.05) ? 1 : 0);
+            lead = speaker();
+            if (chance(manner.directions)) {
+                sheet.add(" ".repeat(manner.bodyIndent) + strangers.direction(unit.text()));
             }
         }
         int deeper = 0;
@@ -247,16 +234,28 @@ public final class Restyler {
             deeper = manner.flow == Flow.WRAPPED ? List.of(2, 4, 7, 8).get(random.nextInt(4)) : 0;
         }
         int first = sheet.line() + 1;
-        if (manner.flow == Flow.WRAPPED) {
-            sheet.wrap(lead, unit.text(), manner.bodyIndent + deeper, lead.equals(manner.bullet));
-        } else {
-            sheet.add(lead + unit.text());
-        }
+        write(lead, unit.text(), deeper);
         if (neither) {
             ignored.add(first);
         }
         if (manner.flow != Flow.FLAT) {
             sheet.add("");
+        }
+    }
+
+    private void items(Unit unit) {
+        for (String sentence : unit.text().split("(?<=[.!?。؟]) ?", -1)) {
+            if (!sentence.isBlank()) {
+                write(manner.bullet, sentence, 0);
+            }
+        }
+    }
+
+    private void write(String lead, String text, int deeper) {
+        if (manner.flow == Flow.WRAPPED) {
+            sheet.wrap(lead, text, manner.bodyIndent + deeper, lead.equals(manner.bullet));
+        } else {
+            sheet.add(lead + text);
         }
     }
 }

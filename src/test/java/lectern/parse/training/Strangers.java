@@ -13,20 +13,48 @@ final class Strangers {
     };
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ea", "ie", "ou"};
     private static final String[] CODAS = {"n", "r", "l", "s", "nd", "rt", "ck", "m", "", "", ""};
+    private static final String[] ORDINALS = {
+        "First",
+        "Second",
+        "Third",
+        "Первый",
+        "Второй",
+        "Третий",
+        "Erster",
+        "Zweiter",
+        "Premier",
+        "Deuxième",
+        "Primero",
+        "Segundo",
+        "1-й",
+        "2-й",
+        "1st",
+        "2nd"
+    };
     private static final String[] CREDITS = {
         "Photo: %s", "%s/AP", "Foto: %s", "(%s)", "By %s", "%s", "%s", "— %s", "Image: %s", "© %s"
     };
     private static final String[] CALLS = {
-        "Read more: %s", "Related: %s", "%s", "Lea también: %s", "Lesen Sie auch: %s", "%s »"
+        "Read more: %s",
+        "Related: %s",
+        "%s",
+        "Lea también: %s",
+        "Lesen Sie auch: %s",
+        "Lire aussi : %s",
+        "Читайте также: %s",
+        "関連記事：%s",
+        "%s »"
     };
     private static final String[][] QUOTES = {
-        {"“", "”"}, {"\"", "\""}, {"« ", " »"}, {"„", "“"}, {"— ", ""}, {"‘", "’"}
+        {"“", "”"}, {"\"", "\""}, {"« ", " »"}, {"„", "“"}, {"— ", ""}, {"‘", "’"}, {"", ""}
     };
 
     private final Random random;
     private final List<String> words = new ArrayList<>();
     private final List<String> speakers = new ArrayList<>();
+    private final boolean cjk;
     private final int speakerForm;
+    private final int memberForm;
     private final String[] quotes;
 
     /// @param text whose words short lines are made of
@@ -37,14 +65,26 @@ final class Strangers {
                 words.add(word);
             }
         }
-        boolean cjk =
-                text.codePoints().filter(c -> c > 0x3000 && c < 0xa000).limit(99).count() > 98;
-        int many = 2 + random.nextInt(5);
+        cjk = text.codePoints().filter(c -> c > 0x3000 && c < 0xa000).limit(99).count() > 98;
+        int many = 2 + random.nextInt(random.nextInt(3) == 0 ? 25 : 5);
+        boolean common = random.nextInt(3) == 0;
+        boolean counted = random.nextInt(6) == 0;
         for (int i = 0; i < many; i++) {
-            speakers.add(cjk ? text.substring(i, i + 2).strip() + "子" : name());
+            speakers.add(
+                    cjk
+                            ? text.substring(i, i + 2).strip() + "子"
+                            : counted
+                                    ? pick(ORDINALS) + pick("", " " + word())
+                                    : common ? capitalized(word()) : name());
         }
-        speakerForm = random.nextInt(6);
+        speakerForm = random.nextInt(9);
+        memberForm = random.nextInt(5);
         quotes = cjk ? new String[] {"「", "」"} : QUOTES[random.nextInt(QUOTES.length)];
+    }
+
+    /// Whether the text is Chinese or Japanese.
+    boolean isCjk() {
+        return cjk;
     }
 
     private String pick(String... from) {
@@ -60,7 +100,10 @@ final class Strangers {
         for (int i = 1 + random.nextInt(2); i >= 0; i--) {
             word.append(pick(ONSETS)).append(pick(VOWELS));
         }
-        word.append(pick(CODAS));
+        return capitalized(word.append(pick(CODAS)).toString());
+    }
+
+    private static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
@@ -68,8 +111,11 @@ final class Strangers {
     String speaker() {
         String name = speakers.get(random.nextInt(speakers.size()));
         int blank = Math.max(0, name.indexOf(' '));
-        String initials = name.substring(0, 1) + name.substring(blank).strip().substring(0, 1);
+        String initials = initials(name);
         return switch (speakerForm) {
+            case 6 -> initials;
+            case 7 -> initials + ":";
+            case 8 -> name + ". ";
             case 0 -> name + ":";
             case 1 -> name + ": ";
             case 2 -> name.toUpperCase(Locale.ROOT);
@@ -79,6 +125,25 @@ final class Strangers {
                             + ". ";
             default -> initials + ": ";
         };
+    }
+
+    private static String initials(String name) {
+        int blank = Math.max(0, name.indexOf(' '));
+        String initials = name.substring(0, 1) + name.substring(blank).strip().substring(0, 1);
+        return initials.toUpperCase(Locale.ROOT);
+    }
+
+    /// Returns a line that tells who takes part, or who speaks first.
+    String presenter() {
+        String name = speakers.get(random.nextInt(speakers.size()));
+        return pick("Presenter: %s (%s)", "%s (%s)", "(%s)", "Speaker: %s", "Chair: %s", "%s, %s")
+                .formatted(name, initials(name));
+    }
+
+    /// Returns a direction to the stage, of the words of `text`.
+    String direction(String text) {
+        String words = opening(text, 1 + random.nextInt(3)).toLowerCase(Locale.ROOT);
+        return "(" + words + pick("", ".") + ")" + pick("", ".");
     }
 
     String credit() {
@@ -99,8 +164,17 @@ final class Strangers {
 
     /// Returns something said, of the words of `text`.
     String said(String text) {
+        if (quotes[0].isEmpty()) {
+            return spoken(text);
+        }
         String words = opening(text, 1 + random.nextInt(6));
-        return quotes[0] + words + pick("!", "?", ".", "…", "") + quotes[1];
+        String end = pick("!", "?", ".", "…", "");
+        return quotes[0] + words + end + quotes[1];
+    }
+
+    /// Returns a short speech, of the words of `text`.
+    String spoken(String text) {
+        return opening(text, 1 + random.nextInt(7)) + pick("?", "!", ".", "...", "");
     }
 
     /// Returns a name such as manuals describe: an option, a constant, a file, a word.
@@ -123,6 +197,17 @@ final class Strangers {
             call.append(pick(word(), "[" + word() + "]")).append(i > 1 ? ", " : "");
         }
         return call + ")";
+    }
+
+    /// Returns what a manual describes, in one form for the whole text.
+    String member() {
+        return switch (memberForm) {
+            case 0 -> signature();
+            case 1 -> word() + "." + word();
+            case 2 -> word();
+            case 3 -> pick(signature(), word() + "." + word(), "." + word());
+            default -> term();
+        };
     }
 
     String code() {

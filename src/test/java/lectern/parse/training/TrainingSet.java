@@ -11,8 +11,8 @@ import lectern.parse.training.Corpus.Sample;
 
 /// The texts to learn from, spread over folds by source, each some times more in other manners.
 final class TrainingSet {
-    private static final double RESTYLED_WEIGHT = 0.2;
-    private static final int RESTYLINGS = 4;
+    private static final double RESTYLED_WEIGHT = 0.14;
+    private static final int RESTYLINGS = 6;
 
     final List<TrainingText> originals;
     final List<TrainingText> all;
