@@ -8,6 +8,7 @@ public final class Outline {
     /// Stands for "no section".
     public static final int NONE = -1;
 
+    private final Document document;
     private final List<Section> sections;
     private final int[] parent;
     private final int[] depth;
@@ -15,6 +16,7 @@ public final class Outline {
     private final long[] wordsBefore;
 
     public Outline(Document document) {
+        this.document = document;
         sections = document.sections();
         int n = sections.size();
         parent = new int[n];
@@ -34,6 +36,10 @@ public final class Outline {
         for (int open = n - 1; open != NONE; open = parent[open]) {
             end[open] = n;
         }
+    }
+
+    public Document document() {
+        return document;
     }
 
     public int size() {

@@ -32,7 +32,7 @@ public final class Navigator {
         if (place > 0) {
             here.arrive(at(place));
         } else {
-            viewport.showSection(open.document(), 0);
+            viewport.showSection(outline, 0);
         }
     }
 

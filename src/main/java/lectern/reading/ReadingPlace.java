@@ -66,7 +66,7 @@ final class ReadingPlace {
         keep();
         shown.set(section);
         peeking.set(true);
-        viewport.showSection(open.document(), section);
+        viewport.showSection(open.outline(), section);
         reached = viewport.topOffset();
     }
 
@@ -96,7 +96,7 @@ final class ReadingPlace {
         if (section != shown()) {
             shown.set(section);
             if (!viewport.isContinuous()) {
-                viewport.showSection(open.document(), section);
+                viewport.showSection(open.outline(), section);
             }
         }
     }
@@ -106,7 +106,7 @@ final class ReadingPlace {
     /// Reads on at the line at `place`.
     void arrive(Place place) {
         settle(place.section());
-        viewport.showSection(open.document(), place.section());
+        viewport.showSection(open.outline(), place.section());
         viewport.show(place.offset());
         reached = viewport.topOffset();
     }
@@ -114,7 +114,7 @@ final class ReadingPlace {
     /// Reads on at the start of `section`.
     void arrive(int section) {
         settle(section);
-        viewport.showSection(open.document(), section);
+        viewport.showSection(open.outline(), section);
         reached = viewport.topOffset();
     }
 
@@ -129,7 +129,7 @@ final class ReadingPlace {
     /// Reads on into the neighbouring section.
     void flowInto(int section, boolean down) {
         settle(section);
-        viewport.flowInto(open.document(), section, down);
+        viewport.flowInto(open.outline(), section, down);
     }
 
     private void settle(int section) {
@@ -156,14 +156,14 @@ final class ReadingPlace {
     void relay(Runnable change) {
         int top = viewport.topOffset();
         change.run();
-        viewport.showSection(open.document(), shown());
+        viewport.showSection(open.outline(), shown());
         viewport.show(top);
         reached = viewport.topOffset();
     }
 
     void sectionStart() {
         if (viewport.isContinuous()) {
-            viewport.showSection(open.document(), shown());
+            viewport.showSection(open.outline(), shown());
         } else {
             viewport.showStart();
         }
@@ -172,7 +172,7 @@ final class ReadingPlace {
 
     void sectionEnd() {
         if (viewport.isContinuous()) {
-            viewport.showSection(open.document(), shown());
+            viewport.showSection(open.outline(), shown());
         }
         end();
     }

@@ -1,18 +1,18 @@
 package lectern.reading;
 
-import lectern.document.Document;
+import lectern.document.Outline;
 
 /// The pane that lays a section's text out. Offsets are in UTF-16 units into the document's text.
 public interface Viewport {
     /// How many lines [#reveal] leaves above.
     int LINES_ABOVE = 4;
 
-    /// Shows the start of `section`.
-    void showSection(Document document, int section);
+    /// Shows the start of `section` of the document that `outline` is of.
+    void showSection(Outline outline, int section);
 
     /// Shows `section` as the text that follows what is on screen: going down, its start below the
     /// last two lines of the section before; going up, its end.
-    void flowInto(Document document, int section, boolean down);
+    void flowInto(Outline outline, int section, boolean down);
 
     /// Tells whether the document is shown as one text; else it is shown by sections.
     boolean isContinuous();

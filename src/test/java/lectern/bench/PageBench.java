@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import lectern.document.Block;
 import lectern.document.Document;
+import lectern.document.Outline;
 import lectern.document.Section;
 import lectern.document.Span;
 import lectern.text.LineIndex;
@@ -78,7 +79,7 @@ public final class PageBench {
         StackPane root = new StackPane(pane);
         new Scene(root, WIDTH, HEIGHT).getStylesheets().add(THEME);
         long start = System.nanoTime();
-        pane.showSection(document, 0);
+        pane.showSection(new Outline(document), 0);
         pulse(root);
         double first = (System.nanoTime() - start) / 1e6;
         Reader reader = new Reader(pane, document);
@@ -126,7 +127,7 @@ public final class PageBench {
         private void flow(boolean moved) {
             if (!moved) {
                 section = (section + 1) % document.sections().size();
-                pane.flowInto(document, section, true);
+                pane.flowInto(new Outline(document), section, true);
             }
         }
     }

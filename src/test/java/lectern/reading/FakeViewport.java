@@ -1,6 +1,7 @@
 package lectern.reading;
 
 import lectern.document.Document;
+import lectern.document.Outline;
 import lectern.document.Span;
 
 /// A viewport of ten characters a line and five lines a screen.
@@ -14,7 +15,8 @@ final class FakeViewport implements Viewport {
     private int top;
 
     @Override
-    public void showSection(Document document, int section) {
+    public void showSection(Outline outline, int section) {
+        Document document = outline.document();
         this.section = section;
         Span shown = document.sections().get(section).span();
         span = continuous ? new Span(0, document.text().length()) : shown;
@@ -22,8 +24,8 @@ final class FakeViewport implements Viewport {
     }
 
     @Override
-    public void flowInto(Document document, int section, boolean down) {
-        showSection(document, section);
+    public void flowInto(Outline outline, int section, boolean down) {
+        showSection(outline, section);
         if (!down) {
             showEnd();
         }

@@ -7,7 +7,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
 import lectern.messages.Messages;
@@ -26,20 +25,15 @@ public final class ReadingPane extends Region implements Viewport {
     private final PageLayers layers = new PageLayers();
     private final ScrollIndicator indicator = new ScrollIndicator(this::showShare);
     private final Selection selection = new Selection();
-    private final Glide glide = new Glide(this::requestLayout);
+    private final PageMotion motion = new PageMotion(this::requestLayout);
     private PageSettings settings = PageSettings.DEFAULT;
     private @Nullable PageMetrics metrics;
     private final PageTeller teller = new PageTeller();
     private @Nullable Page page;
     private final Preparing preparing = new Preparing(() -> page != null && page.prepare());
-    private @Nullable Document shown;
-    private @Nullable Outline outline;
+    private @Nullable Outline shown;
     private boolean continuous;
-    private boolean moving;
-    private boolean gliding;
     private ReadingAid aid = ReadingAid.NONE;
-    // The offset the eye was at when the page was turned, until that is marked.
-    private int turnedAt = -1;
     private Skim skim = Skim.FULL;
     // Whether the layers hold what is to be seen.
     private boolean arranged;
@@ -77,7 +71,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     /// Says whether scrolling and marks may move.
     public void setMoving(boolean moving) {
-        this.moving = moving;
+        motion.allow(moving);
     }
 
     /// Helps the eye keep its line.
@@ -113,14 +107,14 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     @Override
-    public void showSection(Document document, int section) {
-        pageOf(document).enter(section, false);
+    public void showSection(Outline sections, int section) {
+        pageOf(sections).enter(section, false);
         jump();
     }
 
     @Override
-    public void flowInto(Document document, int section, boolean down) {
-        Page into = pageOf(document);
+    public void flowInto(Outline sections, int section, boolean down) {
+        Page into = pageOf(sections);
         into.enter(section, down);
         if (!down) {
             into.showEnd();
@@ -130,12 +124,9 @@ public final class ReadingPane extends Region implements Viewport {
 
     // Comparing documents by value would read them whole.
     @SuppressWarnings("ReferenceEquality")
-    private Page pageOf(Document document) {
-        Outline sections = outline;
-        if (sections == null || shown != document) {
-            sections = new Outline(document);
-            outline = sections;
-            shown = document;
+    private Page pageOf(Outline sections) {
+        if (shown == null || shown.document() != sections.document()) {
+            shown = sections;
             selection.clear();
             page = null;
             // Whoever listens has seen nothing of it yet.
@@ -144,8 +135,8 @@ public final class ReadingPane extends Region implements Viewport {
         if (page == null) {
             page =
                     isContinuous()
-                            ? new Page(document, sections, skim)
-                            : new Page(document, sections);
+                            ? new Page(sections.document(), sections, skim)
+                            : new Page(sections.document(), sections);
             page.markLine(aid != ReadingAid.NONE);
             if (metrics != null) {
                 page.set(metrics, pageHeight());
@@ -156,7 +147,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     @Override
     public boolean scrollLines(int lines) {
-        return glided(page != null && moved(page.lines(lines)));
+        return motion.scrolled(page != null && moved(page.lines(lines)));
     }
 
     @Override
@@ -168,14 +159,14 @@ public final class ReadingPane extends Region implements Viewport {
         boolean moved = moved(page.screens(screens));
         boolean whole = Math.abs(screens) == 1;
         if (moved && whole) {
-            turnedAt = eye;
+            motion.turned(eye);
         }
-        return whole ? moved : glided(moved);
+        return whole ? moved : motion.scrolled(moved);
     }
 
     @Override
     public boolean scrollParagraphs(int paragraphs) {
-        return glided(page != null && moved(page.parts(paragraphs)));
+        return motion.scrolled(page != null && moved(page.parts(paragraphs)));
     }
 
     /// Scrolls down by `distance` pixels, up where negative; false if nothing moved.
@@ -185,7 +176,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     /// Scrolls by `distance` pixels as a movement that can be seen.
     boolean glidePixels(double distance) {
-        return glided(scrollPixels(distance));
+        return motion.scrolled(scrollPixels(distance));
     }
 
     private boolean moved(boolean moved) {
@@ -196,15 +187,8 @@ public final class ReadingPane extends Region implements Viewport {
         return moved;
     }
 
-    private boolean glided(boolean moved) {
-        gliding = gliding || (moved && moving);
-        return moved;
-    }
-
-    // What is shown next is not reached by scrolling.
     private void jump() {
-        glide.end();
-        gliding = false;
+        motion.jump();
         layers.forgetTurn();
         requestLayout();
     }
@@ -284,9 +268,7 @@ public final class ReadingPane extends Region implements Viewport {
     /// Returns the text in `span` of the document as it is shown: blocks apart by a blank line, the
     /// items of a list a line each.
     public String textOf(Span span) {
-        return page == null || outline == null
-                ? ""
-                : SelectedText.of(page.document(), outline, span);
+        return shown == null ? "" : SelectedText.of(shown.document(), shown, span);
     }
 
     /// Returns the offset on the page under the one at `offset`, so many `lines` down, up where
@@ -372,11 +354,7 @@ public final class ReadingPane extends Region implements Viewport {
             page.resize(pageHeight());
         }
         List<Screenful.Placed> placed = page.placed(0);
-        if (gliding) {
-            gliding = false;
-            glide.start(layers.placed(), placed);
-        }
-        double off = glide.off();
+        double off = motion.off(layers.placed(), placed);
         layers.show(
                 off == 0 ? placed : page.placed(off),
                 set.left(),
@@ -384,10 +362,7 @@ public final class ReadingPane extends Region implements Viewport {
                 off == 0 ? page.drawnHeight() : pageHeight(),
                 off);
         layers.aid(aid, page.line(), set.column());
-        if (turnedAt >= 0) {
-            layers.turn(turnedAt, moving);
-            turnedAt = -1;
-        }
+        motion.mark(layers);
         layers.mark(selection.span());
         preparing.start();
         tell(page);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lectern.document.Document;
+import lectern.document.Outline;
 import lectern.parse.plain.PlainTextParser;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ArticleTest {
         Laid laid = Laid.of(document, 420, 300);
         for (int i = 0; i < document.sections().size(); i++) {
             int section = i;
-            laid.run(() -> laid.pane.showSection(document, section));
+            laid.run(() -> laid.pane.showSection(new Outline(document), section));
             laid.run(laid.pane::selectAll);
             String next =
                     i + 1 < document.sections().size()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lectern.document.Document;
+import lectern.document.Outline;
 import org.junit.jupiter.api.Test;
 
 class FlowIntoTest {
@@ -17,7 +18,7 @@ class FlowIntoTest {
     private final Laid laid = Laid.of(document, 700, 500);
 
     private void flowInto(int section, boolean down) {
-        laid.run(() -> laid.pane.flowInto(document, section, down));
+        laid.run(() -> laid.pane.flowInto(new Outline(document), section, down));
     }
 
     @Test
@@ -66,13 +67,13 @@ class FlowIntoTest {
 
     @Test
     void sectionOfChildrenListsThemAsLinks() {
-        laid.run(() -> laid.pane.showSection(document, 3));
+        laid.run(() -> laid.pane.showSection(new Outline(document), 3));
         assertThat(laid.lines()).containsExactly("Parent", "Child", "Other child");
     }
 
     @Test
     void lastSectionNamesNoNext() {
-        laid.run(() -> laid.pane.showSection(document, 5));
+        laid.run(() -> laid.pane.showSection(new Outline(document), 5));
         assertThat(laid.lines()).containsExactly("Other child", "Text.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import lectern.document.Document;
+import lectern.document.Outline;
 
 /// A reading pane laid out in a scene, driven from any thread.
 final class Laid {
@@ -33,7 +34,7 @@ final class Laid {
                     StackPane root = new StackPane(pane);
                     new Scene(root, width, height).getStylesheets().add(THEME);
                     Laid laid = new Laid(pane, root, document);
-                    pane.showSection(document, 0);
+                    pane.showSection(new Outline(document), 0);
                     laid.pulse();
                     return laid;
                 });

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import lectern.document.Document;
+import lectern.document.Outline;
 import org.junit.jupiter.api.Test;
 
 class MouseTest {
@@ -198,7 +199,7 @@ class MouseTest {
 
     private void showLonger() {
         Document longer = SampleDocuments.of("# T\n" + PagingTest.paragraphs(20, 3));
-        laid.run(() -> laid.pane.showSection(longer, 0));
+        laid.run(() -> laid.pane.showSection(new Outline(longer), 0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package lectern.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import lectern.document.Outline;
 import org.junit.jupiter.api.Test;
 
 class PageListenerTest {
@@ -16,7 +17,7 @@ class PageListenerTest {
         listen();
         laid.run(laid.pane::requestLayout);
         assertThat(heard.get()).isZero();
-        laid.run(() -> laid.pane.showSection(SampleDocuments.of(TEXT), 0));
+        laid.run(() -> laid.pane.showSection(new Outline(SampleDocuments.of(TEXT)), 0));
         assertThat(heard.get()).isEqualTo(1);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import lectern.document.Document;
+import lectern.document.Outline;
 import lectern.reading.ReadingAid;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,7 @@ class ReadingAidTest {
         laid.run(() -> laid.pane.scrollLines(1));
         assertThat(mark("page-turned").isVisible()).isFalse();
         laid.run(() -> laid.pane.scrollScreens(1));
-        laid.run(() -> laid.pane.showSection(document, 1));
+        laid.run(() -> laid.pane.showSection(new Outline(document), 1));
         assertThat(mark("page-turned").isVisible()).isFalse();
     }
 
@@ -151,7 +152,7 @@ class ReadingAidTest {
     @Test
     void pagesAndSectionsAreThereAtOnce() {
         assertThat(offAfter(true, () -> laid.pane.scrollScreens(1))).isZero();
-        assertThat(offAfter(true, () -> laid.pane.showSection(document, 1))).isZero();
+        assertThat(offAfter(true, () -> laid.pane.showSection(new Outline(document), 1))).isZero();
     }
 
     @Test

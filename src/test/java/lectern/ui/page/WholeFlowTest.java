@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import lectern.document.Document;
+import lectern.document.Outline;
 import lectern.reading.Skim;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class WholeFlowTest {
         laid.run(
                 () -> {
                     laid.pane.setView(true, skim);
-                    laid.pane.showSection(document, 0);
+                    laid.pane.showSection(new Outline(document), 0);
                 });
         return laid;
     }
@@ -80,7 +81,7 @@ class WholeFlowTest {
     void aSectionIsShownFromItsHeading() {
         Document tall = tall();
         Laid laid = laid(tall, Skim.FULL, 500);
-        laid.run(() -> laid.pane.showSection(tall, 7));
+        laid.run(() -> laid.pane.showSection(new Outline(tall), 7));
         assertThat(laid.lines().getFirst()).isEqualTo("Section 7");
         assertThat(laid.pane.topOffset()).isEqualTo(tall.text().indexOf("Section 7"));
         laid.run(() -> laid.pane.scrollLines(-1));
@@ -93,7 +94,7 @@ class WholeFlowTest {
         Laid laid = laid(tall, Skim.FULL, 500);
         laid.run(
                 () -> {
-                    laid.pane.showSection(tall, 7);
+                    laid.pane.showSection(new Outline(tall), 7);
                     laid.pane.showEnd();
                 });
         assertThat(laid.lines().getLast()).isEqualTo("Words 39 of section 7.");
@@ -150,7 +151,7 @@ class WholeFlowTest {
         Laid laid = laid(tall, Skim.FULL, 480);
         laid.run(
                 () -> {
-                    laid.pane.showSection(tall, 4);
+                    laid.pane.showSection(new Outline(tall), 4);
                     laid.pane.scrollLines(5);
                     laid.pane.selectAll();
                 });
