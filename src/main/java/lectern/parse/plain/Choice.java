@@ -2,7 +2,11 @@ package lectern.parse.plain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the headings among the candidates, for the text as a whole: those that are likely enough,
 /// unless it is likelier that the text has none.
@@ -10,6 +14,9 @@ final class Choice {
     // The lines of one text stand or fall together, so many count as a fifth as many would that
     // know nothing of each other. Found by cross-validation; 0.1 to 0.35 do about as well.
     private static final double INDEPENDENCE = 0.2;
+
+    private static final int LEAST_OF_CHAIN = 4;
+    private static final double SHARE_OF_CHAIN = 0.75;
 
     private final Scene scene;
     private final Judgement judgement;
@@ -36,7 +43,28 @@ final class Choice {
             }
         }
         taken.removeIf(excluded::get);
-        return isBare(taken) ? List.of() : taken;
+        return isBare(taken) ? List.of() : withRestOfChains(taken);
+    }
+
+    // Where 1 to 4 and 6 to 9 are headings, so is 5.
+    private List<Integer> withRestOfChains(List<Integer> taken) {
+        IdentityHashMap<Numbering.Chain, Integer> counts = new IdentityHashMap<>();
+        for (int c : taken) {
+            Numbering.@Nullable Chain chain = scene.numbering().chain(c);
+            if (chain != null) {
+                counts.merge(chain, 1, Integer::sum);
+            }
+        }
+        SortedSet<Integer> all = new TreeSet<>(taken);
+        counts.forEach(
+                (chain, count) -> {
+                    List<Integer> members =
+                            chain.members.stream().filter(c -> !excluded.get(c)).toList();
+                    if (count >= LEAST_OF_CHAIN && count >= SHARE_OF_CHAIN * members.size()) {
+                        all.addAll(members);
+                    }
+                });
+        return List.copyOf(all);
     }
 
     private List<Integer> likely() {

@@ -60,6 +60,22 @@ class ChoiceTest {
         assertThat(taken("Contents\n" + PROSE, 3)).containsExactly(0);
     }
 
+    @Test
+    void oneThatIsMissingAmongNumberedHeadingsIsAHeading() {
+        String missing = "4. A much longer name than all the others have";
+        StringBuilder text = new StringBuilder();
+        for (String name : List.of("1. One", "2. Two", "3. Three", missing, "5. Five")) {
+            text.append(name).append('\n').append(PROSE);
+        }
+        Scene scene = scene(text.toString());
+        Model brief = Model.of(List.of("bar 0.25", "tree 0<30@0 =3 =-3"));
+        Judgement judgement = Judgement.of(scene, brief, brief, Progress.NONE);
+
+        assertThat(judgement.isHeading(3)).isFalse();
+        assertThat(new Choice(scene, judgement, TitleFinder.NONE).headings())
+                .containsExactly(0, 1, 2, 3, 4);
+    }
+
     private static List<Integer> taken(String text, double logOdds) {
         Scene scene = scene(text);
         return new Choice(scene, judgement(scene, logOdds), TitleFinder.NONE).headings();
