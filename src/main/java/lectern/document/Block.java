@@ -1,6 +1,7 @@
 package lectern.document;
 
-/// A piece of a section's body. Its span holds whole lines, without the terminator of the last.
+/// A piece of a section's body. Its span holds whole lines, without the terminator of the last;
+/// that of the first block begins within a line where the heading runs into its text.
 public sealed interface Block {
     Span span();
 

@@ -19,6 +19,7 @@ final class SectionTreeBuilder {
     private final Judgement judgement;
     private final HeadingLines names;
     private final BlockReader bodies;
+    private final RunIn runIn;
 
     SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names, FurnitureCues cues) {
         this.scene = scene;
@@ -26,6 +27,7 @@ final class SectionTreeBuilder {
         this.names = names;
         facts = scene.facts();
         bodies = new BlockReader(facts, cues);
+        runIn = new RunIn(scene);
     }
 
     /// Returns the sections, the document's own first.
@@ -38,20 +40,38 @@ final class SectionTreeBuilder {
         for (int i = 0; i < headings.size(); i++) {
             FoundHeading heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).line() : facts.count();
-            List<Block> blocks = bodies.read(heading.endLine() + 1, end);
-            sections.add(
-                    new Section(
-                            heading.level(),
-                            names.title(heading),
-                            new Span(facts.lines().start(heading.line()), facts.lines().start(end)),
-                            new Heading(lines(heading.line(), heading.endLine()), finding(heading)),
-                            blocks,
-                            WordCount.of(facts.text(), blocks)));
+            sections.add(section(heading, end));
             if ((i & 0xff) == 0) {
                 progress.at(0.8 + 0.2 * i / headings.size());
             }
         }
         return sections;
+    }
+
+    private Section section(FoundHeading heading, int end) {
+        int start = facts.lines().start(heading.line());
+        String name = names.title(heading);
+        Span head = lines(heading.line(), heading.endLine());
+        @Nullable List<Block> blocks = null;
+        int cut = runIn.end(heading);
+        if (cut >= 0) {
+            blocks = runIn.behind(cut, bodies.read(heading.line(), end));
+        }
+        if (blocks == null) {
+            blocks = bodies.read(heading.endLine() + 1, end);
+        } else {
+            StringBuilder words = new StringBuilder();
+            HeadingLines.append(words, facts.text().substring(facts.first(heading.line()), cut));
+            name = words.toString();
+            head = new Span(start, cut);
+        }
+        return new Section(
+                heading.level(),
+                name,
+                new Span(start, facts.lines().start(end)),
+                new Heading(head, finding(heading)),
+                blocks,
+                WordCount.of(facts.text(), blocks));
     }
 
     // The text up to the first heading. Lines above a title are text like any other, so such a

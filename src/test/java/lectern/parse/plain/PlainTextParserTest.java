@@ -104,6 +104,29 @@ class PlainTextParserTest {
                 .containsExactly("CHAPTER 1.", "CHAPTER 2.", "CHAPTER 3.", "CHAPTER 4.");
     }
 
+    @Test
+    void headingThatRunsIntoItsTextEndsWithItsOwnSentence() {
+        String text =
+                """
+                1. Mooring Rights. Subject to the terms and conditions of this
+                licence, each owner of a boat grants the harbour the right to move it
+                where the safety of the others asks for that.
+
+                2. The harbour is not liable for any damage that is done when it has
+                moved a boat, and pays for no other place that its owner has to find.
+                """;
+        Model sure = Model.of(List.of("bar 0.25", "tree =3"));
+        List<Section> sections =
+                new PlainTextParser(sure, sure).parse(text, Progress.NONE).sections();
+
+        assertThat(sections.get(1).title()).isEqualTo("1. Mooring Rights.");
+        assertThat(sections.get(1).blocks()).hasSize(1);
+        assertThat(sections.get(1).blocks().getFirst().span().of(text))
+                .startsWith("Subject to")
+                .endsWith("asks for that.");
+        assertThat(sections.get(2).title()).startsWith("2. The harbour is not liable for any");
+    }
+
     private static String bundledArticle() throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             return Files.readString(seeds.sorted().findFirst().orElseThrow());
