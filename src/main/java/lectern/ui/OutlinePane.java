@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +40,7 @@ final class OutlinePane extends VBox {
         filter.textProperty().subscribe(this::filterBy);
         setFilterShown(false);
         head.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setMargin(filter, new Insets(0, 14, 8, 14));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filter, list);
         setMinWidth(0);

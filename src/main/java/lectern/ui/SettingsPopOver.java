@@ -34,7 +34,8 @@ final class SettingsPopOver {
         PopOver shown = new PopOver(pane);
         shown.setTitle(Messages.text("settings.title"));
         shown.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-        shown.setArrowSize(9);
+        // Where nothing blends windows, an arrow would stand on a white strip.
+        shown.setArrowSize(0);
         shown.setCornerRadius(0);
         shown.setDetachable(false);
         shown.setAnimated(false);
