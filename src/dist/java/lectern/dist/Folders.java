@@ -2,8 +2,10 @@ package lectern.dist;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
@@ -41,10 +43,13 @@ final class Folders {
         }
     }
 
-    /// Dates all files, the deepest first, as dating a file dates its folder.
+    /// Dates all files and links, the deepest first, as dating a file dates its folder.
     static void setTimes(Path folder, Instant time) throws IOException {
+        FileTime all = FileTime.from(time);
         for (Path path : tree(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
-            Files.setLastModifiedTime(path, FileTime.from(time));
+            Files.getFileAttributeView(
+                            path, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                    .setTimes(all, all, null);
         }
     }
 }
