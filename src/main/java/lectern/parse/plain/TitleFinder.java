@@ -32,6 +32,9 @@ final class TitleFinder {
             int below = belowHeader(line);
             return below == NONE ? line : below;
         }
+        if (line != NONE && Underlines.under(facts, line) != 0) {
+            return line;
+        }
         int below = line == NONE ? NONE : next(line);
         if (below != NONE && (isAddress(line) || isMasthead(line, below)) && isTitle(below)) {
             return below;
@@ -117,8 +120,15 @@ final class TitleFinder {
         boolean wrapped =
                 scene.layout().wrapped()
                         && below == line + 1
-                        && Character.isLowerCase(facts.text().charAt(facts.first(below)))
+                        && (Character.isLowerCase(facts.text().charAt(facts.first(below)))
+                                || (shape.letterCase == LineShape.Case.SENTENCE && goesOn(below)))
                         && !scene.neighbours().wouldFit(line, below, scene.layout().width());
         return !prose && !speaker && !wrapped && !shape.bullet;
+    }
+
+    // A paragraph does, or ends as sentences do; a second line of a title does neither.
+    private boolean goesOn(int line) {
+        return (line + 1 < facts.count() && !facts.isBlank(line + 1))
+                || Chars.endsSentence(facts.text(), facts.first(line), facts.last(line));
     }
 }

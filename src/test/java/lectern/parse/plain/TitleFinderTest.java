@@ -57,6 +57,27 @@ class TitleFinderTest {
         assertThat(title(PROSE.strip() + " " + PROSE + PROSE)).isEqualTo(TitleFinder.NONE);
     }
 
+    @Test
+    void startOfAWrappedParagraphIsNoTitle() {
+        String text =
+                """
+                The council of the harbour says that the ferry goes on, but also that
+                Monday is its last day and that those who have a ticket may give it
+                back at the office on the quay before the end of the month.
+
+                Therefore, nobody will be carried over the harbour from that day on,
+                and whoever wants to go to the other side will have to walk around.
+                """;
+
+        assertThat(title(text)).isEqualTo(TitleFinder.NONE);
+    }
+
+    @Test
+    void underlinedLineIsNoMasthead() {
+        assertThat(title("Harbour\n=======\nCouncil of the harbour talks about bridge\n" + PROSE))
+                .isZero();
+    }
+
     private static int title(String text) {
         return new TitleFinder(Scene.of(LineFacts.of(text), Words.load(), Progress.NONE)).find();
     }
