@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import lectern.document.Corrections;
 import lectern.document.Document;
 import lectern.parse.DocumentParser;
+import lectern.parse.plain.PlainTextParser;
 import lectern.text.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ final class LateParser implements DocumentParser {
 
     LateParser(Supplier<DocumentParser> maker) {
         this.maker = maker;
+    }
+
+    /// Returns one of plain text that uses all processors for long texts.
+    static LateParser ofPlainText() {
+        return new LateParser(() -> new PlainTextParser(new ParallelWorkers()));
     }
 
     @Override

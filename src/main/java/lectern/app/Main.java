@@ -3,7 +3,6 @@ package lectern.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
-import lectern.parse.plain.PlainTextParser;
 
 /// Starts Lectern. Loads no class of the toolkit itself, so that the command line needs no display
 /// and none of its time.
@@ -15,7 +14,7 @@ public final class Main {
                 new Terminal(
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err));
-        ParsingLoader loader = new ParsingLoader(new LateParser(PlainTextParser::new), System.in);
+        ParsingLoader loader = new ParsingLoader(LateParser.ofPlainText(), System.in);
         WindowLauncher window = new WindowLauncher(terminal);
         System.exit(
                 // What a double click asks for needs no parser of options, nor its time.

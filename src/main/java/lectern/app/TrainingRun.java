@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import lectern.parse.plain.PlainTextParser;
 import lectern.ui.KeyPlayer;
 
 /// Uses Lectern as a reader would and ends by itself, so that the build can record which classes a
@@ -58,7 +57,7 @@ public final class TrainingRun {
 
     public static void main(String[] texts) throws IOException {
         loadRenderers();
-        ParsingLoader loader = new ParsingLoader(new LateParser(PlainTextParser::new), System.in);
+        ParsingLoader loader = new ParsingLoader(LateParser.ofPlainText(), System.in);
         OutputStream nowhere = OutputStream.nullOutputStream();
         String[] outline =
                 Stream.concat(Stream.of("outline", "--json"), Stream.of(texts))

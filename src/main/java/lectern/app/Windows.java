@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 import lectern.parse.DocumentParser;
 import lectern.parse.plain.PlainTextForms;
-import lectern.parse.plain.PlainTextParser;
 import lectern.reading.Appearance;
 import lectern.reading.Delay;
 import lectern.reading.DocumentSource;
@@ -26,7 +25,7 @@ final class Windows {
     private final Delay delay;
     private final Memory memory;
     private final TextWindow.Filler filler;
-    private final DocumentParser parser = new LateParser(PlainTextParser::new);
+    private final DocumentParser parser = LateParser.ofPlainText();
     private final List<TextWindow> open = new ArrayList<>();
 
     /// Reads what was kept.

@@ -4,9 +4,17 @@ import java.util.List;
 
 /// The features that can be measured before any line has been judged.
 final class FirstFeatures implements FeatureGroup {
+    private final Scene scene;
+    private final PlaceFeatures places;
     private final List<FeatureGroup> groups;
 
     FirstFeatures(Scene scene) {
+        this(scene, new PlaceFeatures(scene));
+    }
+
+    private FirstFeatures(Scene scene, PlaceFeatures places) {
+        this.scene = scene;
+        this.places = places;
         NearLines near = new NearLines(scene.facts(), scene.words().cues());
         groups =
                 List.of(
@@ -15,7 +23,12 @@ final class FirstFeatures implements FeatureGroup {
                         new NumberFeatures(scene),
                         new EchoFeatures(scene),
                         new FormFeatures(scene),
-                        new PlaceFeatures(scene));
+                        places);
+    }
+
+    /// Returns what measures the same at the same time.
+    FirstFeatures beside() {
+        return new FirstFeatures(scene, places);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import lectern.document.Clue;
 import lectern.parse.plain.FeatureRow.Column;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bar the least probability of a line that is taken
 record Model(List<Column> columns, float bar, TreeEnsemble trees) {
+    /// Sums up weights of columns by what they are clues to.
+    Map<Clue, Double> byClue(double[] weights) {
+        Map<Clue, double[]> sums = new EnumMap<>(Clue.class);
+        for (int i = 0; i < weights.length; i++) {
+            sums.computeIfAbsent(columns.get(i).clue(), _ -> new double[1])[0] += weights[i];
+        }
+        Map<Clue, Double> byClue = new EnumMap<>(Clue.class);
+        sums.forEach((clue, sum) -> byClue.put(clue, sum[0]));
+        return byClue;
+    }
+
     static Model load(String resource) {
         try (@Nullable InputStream in = Model.class.getResourceAsStream(resource)) {
             if (in == null) {

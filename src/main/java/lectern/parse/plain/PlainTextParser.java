@@ -7,6 +7,7 @@ import lectern.document.Corrections;
 import lectern.document.Document;
 import lectern.document.Span;
 import lectern.parse.DocumentParser;
+import lectern.parse.Workers;
 import lectern.text.Progress;
 
 /// Finds title, headings, levels and blocks of a text without markup.
@@ -16,25 +17,35 @@ public final class PlainTextParser implements DocumentParser {
     private final Words words = Words.load();
     private final Model first;
     private final Model second;
+    private final Workers workers;
 
-    /// Makes a parser of the models that lie in this package.
+    /// Makes a parser that does all on the thread that asks.
     public PlainTextParser() {
-        this(Model.load("heading-first.model"), Model.load("heading-second.model"));
+        this(Workers.ALONE);
     }
 
-    PlainTextParser(Model first, Model second) {
+    /// Makes a parser of the models that lie in this package.
+    ///
+    /// @param workers share the work on long texts
+    public PlainTextParser(Workers workers) {
+        this(Model.load("heading-first.model"), Model.load("heading-second.model"), workers);
+    }
+
+    PlainTextParser(Model first, Model second, Workers workers) {
         this.first = first;
         this.second = second;
+        this.workers = workers;
     }
 
     @Override
     public Document parse(String text, Corrections corrections, Progress progress) {
         progress.at(0);
+        Portions portions = new Portions(workers, progress);
         LineFacts facts = LineFacts.of(text);
         progress.at(0.2);
         Scene scene = Scene.of(facts, words, progress);
         int title = new TitleFinder(scene).find();
-        Judgement judgement = Judgement.of(scene, first, second, progress);
+        Judgement judgement = Judgement.of(scene, first, second, portions);
         List<Integer> taken = new Choice(scene, judgement, title).headings();
         HeadingLines lines = new HeadingLines(scene);
         List<FoundHeading> headings = lines.join(taken);
@@ -54,7 +65,7 @@ public final class PlainTextParser implements DocumentParser {
                 new Document(
                         text,
                         new SectionTreeBuilder(scene, judgement, lines, words.cues())
-                                .build(reader.title(title), corrected, progress),
+                                .build(reader.title(title), corrected, portions),
                         candidates(scene, judgement, title, corrected, reader));
         progress.at(1);
         return document;
@@ -68,6 +79,7 @@ public final class PlainTextParser implements DocumentParser {
             ReaderWord reader) {
         List<Candidate> candidates = new ArrayList<>();
         LineFacts facts = scene.facts();
+        Judgement.Explainer explainer = judgement.explainer();
         int at = 0;
         for (int c = 0; c < scene.candidates().count(); c++) {
             int line = scene.candidates().line(c);
@@ -78,7 +90,7 @@ public final class PlainTextParser implements DocumentParser {
             boolean other = line == title || inHeading || reader.isBody(line);
             if (!other && judgement.score(c) >= LEAST_CANDIDATE) {
                 Span span = new Span(facts.lines().start(line), facts.lines().end(line));
-                candidates.add(new Candidate(span, 1, judgement.finding(c)));
+                candidates.add(new Candidate(span, 1, explainer.finding(c)));
             }
         }
         return candidates;

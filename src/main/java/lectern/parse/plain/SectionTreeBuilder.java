@@ -1,18 +1,17 @@
 package lectern.parse.plain;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Finding;
 import lectern.document.Heading;
 import lectern.document.Section;
 import lectern.document.Span;
-import lectern.text.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the text at its headings.
 final class SectionTreeBuilder {
     private static final String COLUMN_GAP = "    ";
+    private static final int PORTION = 128;
 
     private final Scene scene;
     private final LineFacts facts;
@@ -33,22 +32,29 @@ final class SectionTreeBuilder {
     /// Returns the sections, the document's own first.
     ///
     /// @param title the line that is the title, or [TitleFinder#NONE]
-    List<Section> build(int title, List<FoundHeading> headings, Progress progress) {
-        List<Section> sections = new ArrayList<>(headings.size() + 1);
+    List<Section> build(int title, List<FoundHeading> headings, Portions portions) {
         int behind = headings.isEmpty() ? facts.count() : headings.getFirst().line();
-        sections.add(opening(title, behind));
-        for (int i = 0; i < headings.size(); i++) {
-            FoundHeading heading = headings.get(i);
-            int end = i + 1 < headings.size() ? headings.get(i + 1).line() : facts.count();
-            sections.add(section(heading, end));
-            if ((i & 0xff) == 0) {
-                progress.at(0.8 + 0.2 * i / headings.size());
-            }
-        }
-        return sections;
+        Section[] sections = new Section[headings.size() + 1];
+        sections[0] = opening(title, behind);
+        portions.each(
+                headings.size(),
+                PORTION,
+                0.8,
+                0.2,
+                (from, to) -> {
+                    Judgement.Explainer explainer = judgement.explainer();
+                    for (int i = from; i < to; i++) {
+                        int end =
+                                i + 1 < headings.size()
+                                        ? headings.get(i + 1).line()
+                                        : facts.count();
+                        sections[i + 1] = section(headings.get(i), end, explainer);
+                    }
+                });
+        return List.of(sections);
     }
 
-    private Section section(FoundHeading heading, int end) {
+    private Section section(FoundHeading heading, int end, Judgement.Explainer explainer) {
         int start = facts.lines().start(heading.line());
         String name = names.title(heading);
         Span head = lines(heading.line(), heading.endLine());
@@ -69,7 +75,7 @@ final class SectionTreeBuilder {
                 heading.level(),
                 name,
                 new Span(start, facts.lines().start(end)),
-                new Heading(head, finding(heading)),
+                new Heading(head, finding(heading, explainer)),
                 blocks,
                 WordCount.of(facts.text(), blocks));
     }
@@ -108,10 +114,10 @@ final class SectionTreeBuilder {
         return gap < 0 ? facts.last(line) : gap;
     }
 
-    private Finding finding(FoundHeading heading) {
+    private static Finding finding(FoundHeading heading, Judgement.Explainer explainer) {
         return heading.candidate() == FoundHeading.READERS
                 ? ReaderWord.FINDING
-                : judgement.finding(heading.candidate());
+                : explainer.finding(heading.candidate());
     }
 
     private Span lines(int from, int to) {

@@ -3,6 +3,7 @@ package lectern.parse.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lectern.parse.Workers;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,8 @@ class ChoiceTest {
     // Finds every candidate as likely as the next.
     private static Judgement judgement(Scene scene, double logOdds) {
         Model same = Model.of(List.of("bar 0.25", "tree =" + logOdds));
-        return Judgement.of(scene, same, same, Progress.NONE);
+        return Judgement.of(
+                scene, same, same, new Portions(Workers.ALONE, Progress.NONE));
     }
 
     @Test

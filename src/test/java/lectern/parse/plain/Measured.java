@@ -3,6 +3,7 @@ package lectern.parse.plain;
 import java.util.Arrays;
 import java.util.List;
 import lectern.parse.DocumentParser;
+import lectern.parse.Workers;
 import lectern.text.Progress;
 
 /// The candidates of a text and their features, and parsers of given models, for training.
@@ -23,7 +24,7 @@ public final class Measured {
 
     /// Returns a parser of models given by the lines of their files.
     public static DocumentParser parser(List<String> first, List<String> second) {
-        return new PlainTextParser(Model.of(first), Model.of(second));
+        return new PlainTextParser(Model.of(first), Model.of(second), Workers.ALONE);
     }
 
     public int count() {

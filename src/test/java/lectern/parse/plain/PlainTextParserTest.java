@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import lectern.document.Document;
 import lectern.document.Section;
+import lectern.parse.Workers;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,9 @@ class PlainTextParserTest {
                 """;
         Model sure = Model.of(List.of("bar 0.25", "tree =3"));
         List<Section> sections =
-                new PlainTextParser(sure, sure).parse(text, Progress.NONE).sections();
+                new PlainTextParser(sure, sure, Workers.ALONE)
+                        .parse(text, Progress.NONE)
+                        .sections();
 
         assertThat(sections.get(1).title()).isEqualTo("1. Mooring Rights.");
         assertThat(sections.get(1).blocks()).hasSize(1);
@@ -125,6 +128,28 @@ class PlainTextParserTest {
                 .startsWith("Subject to")
                 .endsWith("asks for that.");
         assertThat(sections.get(2).title()).startsWith("2. The harbour is not liable for any");
+    }
+
+    @Test
+    void partsDoneInAnyOrderGiveTheSameDocument() {
+        StringBuilder text = new StringBuilder("A long book\n\n");
+        for (int i = 1; i <= 3_000; i++) {
+            text.append("Chapter ").append(i).append("\n\nIt rained.\n\n");
+            text.append("On day ").append(i).append(" many words follow here. ".repeat(9));
+            text.append("\n\n");
+        }
+        Workers backwards =
+                (parts, work) -> {
+                    for (int part = parts - 1; part >= 0; part--) {
+                        work.accept(part);
+                    }
+                };
+
+        Document document =
+                new PlainTextParser(backwards).parse(text.toString(), Progress.NONE);
+
+        assertThat(document.sections()).hasSize(3_001);
+        assertThat(document).isEqualTo(parser.parse(text.toString(), Progress.NONE));
     }
 
     private static String bundledArticle() throws IOException {
