@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import lectern.document.Document;
@@ -20,6 +21,7 @@ import lectern.text.DecodedText;
 import lectern.text.Progress;
 import lectern.text.TextException;
 import lectern.text.TextFiles;
+import lectern.text.TextHead;
 
 /// Reads a source, decodes it and finds its structure.
 final class ParsingLoader implements DocumentLoader {
@@ -56,6 +58,25 @@ final class ParsingLoader implements DocumentLoader {
     public OpenDocument load(DocumentSource source, DocumentRecord record, Progress progress)
             throws TextException {
         return load(source, _ -> record, progress);
+    }
+
+    @Override
+    public boolean mayHaveHead(DocumentSource source) {
+        return source instanceof DocumentSource.File;
+    }
+
+    @Override
+    public Optional<OpenDocument> head(DocumentSource source, Progress progress) {
+        DecodedText text =
+                source instanceof DocumentSource.File(Path path) ? TextHead.read(path) : null;
+        return text == null
+                ? Optional.empty()
+                : Optional.of(
+                        OpenDocument.of(
+                                source.name(),
+                                source.location(),
+                                text,
+                                parser.parse(text.text(), progress)));
     }
 
     private OpenDocument load(

@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import java.util.Optional;
 import lectern.state.DocumentRecord;
 import lectern.text.Progress;
 
@@ -19,5 +20,16 @@ public interface DocumentLoader {
     default OpenDocument load(DocumentSource source, DocumentRecord kept, Progress progress)
             throws Exception {
         return load(source, progress);
+    }
+
+    /// Tells, at once, whether [#head] can be asked of `source`.
+    default boolean mayHaveHead(DocumentSource source) {
+        return false;
+    }
+
+    /// Loads the start of a large text on the calling thread, to be shown until all of it has come;
+    /// empty where that is not worth while. Nothing that is kept of the text is in it.
+    default Optional<OpenDocument> head(DocumentSource source, Progress progress) {
+        return Optional.empty();
     }
 }

@@ -122,6 +122,12 @@ public final class OpenDocument {
         return text == other.text;
     }
 
+    /// Tells whether `head` is the start of this text.
+    boolean continues(OpenDocument head) {
+        return text.location().equals(head.text.location())
+                && document().text().startsWith(head.document().text());
+    }
+
     /// Returns the title found in the text, else the file's name.
     public String title() {
         return document().title().isEmpty() ? text.name() : document().title();

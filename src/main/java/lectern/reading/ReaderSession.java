@@ -30,12 +30,15 @@ public final class ReaderSession {
             FXCollections.unmodifiableObservableList(recent);
     private final ReadOnlyObjectWrapper<@Nullable OpenDocument> document =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenDocument> head =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Loading> loading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable DocumentSource source;
     private Instant readSince = Instant.EPOCH;
     private @Nullable Load load;
+    private @Nullable HeadStart headStart;
 
     public ReaderSession(
             DocumentLoader loader, TaskRunner runner, Delay delay, RecentFiles recent) {
@@ -48,6 +51,18 @@ public final class ReaderSession {
     /// The document that is open, or null before the first has arrived.
     public ReadOnlyObjectProperty<@Nullable OpenDocument> documentProperty() {
         return document.getReadOnlyProperty();
+    }
+
+    /// The start of a text that is long in coming, to be read until [#documentProperty()] has it
+    /// whole; null where something is open, or the text comes soon. Nothing is kept of it.
+    public ReadOnlyObjectProperty<@Nullable OpenDocument> headProperty() {
+        return head.getReadOnlyProperty();
+    }
+
+    /// Tells whether `arrived` is the text whose start the reader has before him.
+    public boolean continuesHead(OpenDocument arrived) {
+        OpenDocument start = head.get();
+        return start != null && arrived.continues(start);
     }
 
     /// What is loading and how far it is; null where nothing loads, and for as long as a load is
@@ -134,6 +149,17 @@ public final class ReaderSession {
                 source,
                 progress -> loader.load(source, progress),
                 show(source, Instant.now(), _ -> {}));
+        if (document.get() == null && loader.mayHaveHead(source)) {
+            headStart = new HeadStart(head::set);
+            headStart.start(loader, source, runner, delay);
+        }
+    }
+
+    private void dropHead() {
+        if (headStart != null) {
+            headStart.end();
+        }
+        head.set(null);
     }
 
     private Consumer<OpenDocument> show(
@@ -143,6 +169,7 @@ public final class ReaderSession {
             source = from;
             readSince = since;
             document.set(arrived);
+            dropHead();
             then.accept(arrived);
         };
     }
@@ -203,6 +230,7 @@ public final class ReaderSession {
     }
 
     private void tell(DocumentSource from, Exception failure) {
+        dropHead();
         problem.set(
                 failure.getMessage() == null
                         ? Messages.text("open.failed", from.name())
@@ -238,6 +266,7 @@ public final class ReaderSession {
         if (load != null) {
             load.cancel();
         }
+        dropHead();
     }
 
     /// Shows the reader `sentence` as a notice.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -123,6 +124,7 @@ public final class ReaderWindow {
         // The system outlives the window, and would hold it.
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> motion.unsubscribe());
         session.documentProperty().subscribe(this::open);
+        session.headProperty().subscribe(this::openHead);
         stage.focusedProperty().subscribe(keeper::setPresent);
         // Esc steps out of one thing at a time, full screen among them.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -228,20 +230,41 @@ public final class ReaderWindow {
     }
 
     private void open(@Nullable OpenDocument document) {
-        marks.unsubscribe();
         if (document == null) {
-            reading = null;
-            stage.setTitle("Lectern");
+            close();
             return;
         }
-        boolean same = reading != null && reading.document().isOfSameText(document);
+        boolean same =
+                reading != null
+                        && (reading.document().isOfSameText(document)
+                                || session.continuesHead(document));
+        read(document, same, keeper::follow);
+    }
+
+    // Until the text is there whole, its start is read; of that nothing is kept.
+    private void openHead(@Nullable OpenDocument head) {
+        if (head != null) {
+            read(head, false, _ -> {});
+        } else if (session.documentProperty().get() == null) {
+            close();
+        }
+    }
+
+    private void close() {
+        marks.unsubscribe();
+        reading = null;
+        stage.setTitle("Lectern");
+    }
+
+    private void read(OpenDocument document, boolean on, Consumer<Reading> keeping) {
+        marks.unsubscribe();
         Reading open =
-                same && reading != null
+                on && reading != null
                         ? reading.revised(document)
                         : Reading.of(document, page, clock, runner);
         reading = open;
         path.setVisible(open.isDeep());
-        keeper.follow(open);
+        keeping.accept(open);
         marks =
                 open.navigator()
                         .currentProperty()
@@ -249,7 +272,7 @@ public final class ReaderWindow {
         if (frame != null) {
             frame.show(open);
         }
-        if (!same) {
+        if (!on) {
             page.requestFocus();
         }
     }

@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -21,6 +23,7 @@ import javafx.stage.Window;
 import lectern.document.Document;
 import lectern.parse.plain.PlainTextForms;
 import lectern.reading.Appearance;
+import lectern.reading.Delay;
 import lectern.reading.DocumentLoader;
 import lectern.reading.DocumentSource;
 import lectern.reading.FileMarksModel;
@@ -43,6 +46,7 @@ import lectern.state.Settings;
 import lectern.state.TextIdentity;
 import lectern.text.DecodedText;
 import lectern.text.Progress;
+import lectern.text.TextException;
 import lectern.text.TextFiles;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +58,7 @@ final class Journey {
     final Appearance appearance = new Appearance(Settings.DEFAULT);
     final NearlyParser parser = new NearlyParser();
     final ReaderSession session =
-            new ReaderSession(
-                    new Loader(), new InlineRunner(), (_, _) -> () -> {}, RecentFiles.NONE);
+            new ReaderSession(new Loader(), new Loads(), this::wait, RecentFiles.NONE);
     final StructureEditor editor =
             new StructureEditor(
                     session, parser, new PlainTextForms(), new InlineRunner(), this::keep);
@@ -74,6 +77,9 @@ final class Journey {
     private final Handler ear = new Ear();
     private final Stage stage;
     final ReaderWindow window;
+    private TaskRunner loads = new InlineRunner();
+    private Delay delay = (_, _) -> () -> {};
+    private int headLength;
     long now;
     @Nullable Path chosen;
     // Tells that the file that is open was touched.
@@ -125,6 +131,29 @@ final class Journey {
         return complaints;
     }
 
+    /// From now on texts come when `runner` runs, and their first characters before them.
+    void loadSlowly(int head, TaskRunner runner, Delay patience) {
+        headLength = head;
+        loads = runner;
+        delay = patience;
+    }
+
+    private TaskRunner.Running wait(Duration time, Runnable action) {
+        return delay.after(time, action);
+    }
+
+    /// Tells whether anything was kept of any text.
+    boolean hasKept() {
+        return !kept.isEmpty();
+    }
+
+    private final class Loads implements TaskRunner {
+        @Override
+        public <T> Running start(Work<T> work, Outcome<T> outcome) {
+            return loads.start(work, outcome);
+        }
+    }
+
     /// Reads a file with what is kept of it.
     private final class Loader implements DocumentLoader {
         @Override
@@ -132,6 +161,23 @@ final class Journey {
             DecodedText text = TextFiles.read(Path.of(source.location()), progress);
             String hash = TextIdentity.of(text.text()).hash();
             return read(source, text, kept.getOrDefault(hash, DocumentRecord.NONE), progress);
+        }
+
+        @Override
+        public boolean mayHaveHead(DocumentSource source) {
+            return headLength > 0;
+        }
+
+        @Override
+        public Optional<OpenDocument> head(DocumentSource source, Progress progress) {
+            try {
+                DecodedText text = TextFiles.read(Path.of(source.location()), progress);
+                String start = text.text().substring(0, headLength);
+                DecodedText head = new DecodedText(start, text.charset(), text.decidedBy(), 0);
+                return Optional.of(read(source, head, DocumentRecord.NONE, progress));
+            } catch (TextException e) {
+                throw new AssertionError(e);
+            }
         }
 
         @Override

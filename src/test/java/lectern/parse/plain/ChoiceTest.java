@@ -70,7 +70,8 @@ class ChoiceTest {
         }
         Scene scene = scene(text.toString());
         Model brief = Model.of(List.of("bar 0.25", "tree 0<30@0 =3 =-3"));
-        Judgement judgement = Judgement.of(scene, brief, brief, Progress.NONE);
+        Portions portions = new Portions(Workers.ALONE, Progress.NONE);
+        Judgement judgement = Judgement.of(scene, brief, brief, portions);
 
         assertThat(judgement.isHeading(3)).isFalse();
         assertThat(new Choice(scene, judgement, TitleFinder.NONE).headings())
@@ -89,8 +90,7 @@ class ChoiceTest {
     // Finds every candidate as likely as the next.
     private static Judgement judgement(Scene scene, double logOdds) {
         Model same = Model.of(List.of("bar 0.25", "tree =" + logOdds));
-        return Judgement.of(
-                scene, same, same, new Portions(Workers.ALONE, Progress.NONE));
+        return Judgement.of(scene, same, same, new Portions(Workers.ALONE, Progress.NONE));
     }
 
     @Test

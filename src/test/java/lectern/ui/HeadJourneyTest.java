@@ -1,0 +1,102 @@
+package lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import lectern.reading.FakeDelay;
+import lectern.reading.FakeRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Reading the start of a large text while the rest of it comes.
+@ExtendWith(ApplicationExtension.class)
+class HeadJourneyTest {
+    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+    private static final int WHOLE = 0;
+    private static final int HEAD = 1;
+
+    private final FakeRunner loads = new FakeRunner();
+    private final FakeDelay delay = new FakeDelay();
+    private Journey journey;
+
+    @Start
+    void start(Stage stage) {
+        journey = new Journey(stage, 900, 400);
+    }
+
+    @BeforeEach
+    void theStartHasCome(FxRobot robot) throws IOException {
+        int half = Files.readString(BOOK).length() / 2;
+        robot.interact(
+                () -> {
+                    journey.loadSlowly(half, loads, delay);
+                    journey.session.open(BOOK);
+                    loads.finish(HEAD);
+                    delay.pass(200);
+                });
+    }
+
+    @AfterEach
+    void theConsoleStayedQuiet() {
+        journey.end();
+        assertThat(journey.complaints()).isEmpty();
+    }
+
+    private void theRestComes(FxRobot robot) {
+        robot.interact(() -> loads.finish(WHOLE));
+    }
+
+    private int top() {
+        return journey.page().topOffset();
+    }
+
+    @Test
+    void theLineOnTopStaysWhenTheRestComes(FxRobot robot) {
+        List<String> before = journey.rows();
+        journey.press(robot, "J", "J", "j", "j");
+        int top = top();
+        String shown = journey.shown();
+
+        theRestComes(robot);
+
+        assertThat(top()).isEqualTo(top).isPositive();
+        assertThat(journey.shown()).isEqualTo(shown);
+        assertThat(journey.rows()).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
+    void theWayBackIsStillKnown(FxRobot robot) {
+        journey.press(robot, "J", "J");
+        theRestComes(robot);
+
+        journey.press(robot, "Alt+Left");
+
+        assertThat(top()).isZero();
+    }
+
+    @Test
+    void nothingIsKeptOfTheStart(FxRobot robot) {
+        journey.press(robot, "J", "j", "m", "a", "Ctrl+D");
+        assertThat(journey.hasKept()).isFalse();
+
+        theRestComes(robot);
+        journey.press(robot, "J", "j");
+
+        assertThat(journey.hasKept()).isTrue();
+    }
+
+    @Test
+    void aCancelledTextIsShownNoMore(FxRobot robot) {
+        robot.interact(journey.session::cancel);
+        assertThat(journey.section()).isEqualTo("Lectern");
+    }
+}
