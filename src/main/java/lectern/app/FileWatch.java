@@ -1,28 +1,24 @@
 package lectern.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import lectern.reading.Delay;
 import lectern.reading.FileWatcher;
 import lectern.reading.TaskRunner;
+import lectern.text.FileChange;
 
 /// Watches files by the system's own means, a thread each: editors replace files rather than write
 /// to them, so it is the folder that is watched.
 final class FileWatch implements FileWatcher {
     /// How long a file must be left alone: many programs write in several steps.
     static final Duration SETTLED = Duration.ofMillis(300);
-
-    /// What the times of files are rounded to by the systems that do so most.
-    private static final Duration COARSEST = Duration.ofSeconds(2);
 
     private final Delay delay;
 
@@ -62,7 +58,8 @@ final class FileWatch implements FileWatcher {
                         StandardWatchEventKinds.ENTRY_CREATE,
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
-                if (isTouched()) {
+                // What was done before the file was watched is told by its times alone.
+                if (FileChange.since(since, file)) {
                     settle();
                 }
                 WatchKey key = service.take();
@@ -75,21 +72,6 @@ final class FileWatch implements FileWatcher {
                 // The watch is over.
                 Thread.currentThread().interrupt();
             }
-        }
-
-        // What was done to the file before it was watched is told by its times alone.
-        private boolean isTouched() throws IOException {
-            return Files.notExists(file) || lastChange().compareTo(since.minus(COARSEST)) > 0;
-        }
-
-        // A file moved here keeps the time at which it was written.
-        private Instant lastChange() throws IOException {
-            Instant written = Files.getLastModifiedTime(file).toInstant();
-            if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-                return written;
-            }
-            Instant moved = ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
-            return moved.isAfter(written) ? moved : written;
         }
 
         private boolean hear(WatchKey key) {
