@@ -126,12 +126,4 @@ class SettingsJourneyTest {
             assertThat(control.getAccessibleRoleDescription()).isNotBlank();
         }
     }
-
-    // Where nothing blends windows, it would stand on a white frame.
-    @Test
-    void theCardHasNoShadow(FxRobot robot) {
-        journey.press(robot, "Ctrl+,");
-        assertThat(robot.lookup(".popover").query().getEffect()).isNull();
-        assertThat(robot.lookup(".popover > .border").query().getEffect()).isNull();
-    }
 }
