@@ -11,10 +11,6 @@ import lectern.state.StateStore;
 
 /// Opens the windows. Apart from [Main], which must not load the toolkit.
 final class WindowLauncher implements ToIntFunction<List<String>> {
-    /// Where the toolkit ticks by a clock of its own, not the screen's, how often a second it looks
-    /// whether there is something to paint: at its usual 60 a key waits up to 17 ms for that.
-    private static final String TICKS = "240";
-
     private final Terminal terminal;
 
     WindowLauncher(Terminal terminal) {
@@ -28,9 +24,6 @@ final class WindowLauncher implements ToIntFunction<List<String>> {
     /// @return the exit code
     @Override
     public int applyAsInt(List<String> files) {
-        if (System.getProperty("javafx.animation.pulse") == null) {
-            System.setProperty("javafx.animation.pulse", TICKS);
-        }
         // Kept for as long as the toolkit may log.
         Logger toolkit = Logger.getLogger("javafx");
         toolkit.setFilter(log -> !log.getMessage().startsWith("Unsupported JavaFX configuration"));
@@ -38,6 +31,7 @@ final class WindowLauncher implements ToIntFunction<List<String>> {
         try (Neighbours neighbours = new Neighbours(InstanceSocket.file(System.getenv(), state))) {
             List<DocumentSource> sources = Arguments.sources(files);
             if (!neighbours.take(sources)) {
+                ToolkitPace.quicken();
                 ReaderApplication.launch(new Start(sources, state, neighbours));
             }
             return ExitCode.OK;
