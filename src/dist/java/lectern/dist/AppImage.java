@@ -20,6 +20,8 @@ final class AppImage {
                     // The second compiler costs more than it gains: also on texts of 100 MB.
                     "-XX:TieredStopAtLevel=1",
                     "-XX:MaxRAMPercentage=50",
+                    // Code made for each way that the kept state is read costs more than it gains.
+                    "-Djdk.reflect.useNativeAccessorOnly=true",
                     "-XX:-UsePerfData");
 
     private final Build build;

@@ -7,8 +7,9 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import lectern.reading.DocumentSource;
+import lectern.ui.theme.BundledFonts;
 
-/// What goes on while the toolkit starts: the state is read, and so are the texts.
+/// What goes on while the toolkit starts: the state is read, and so are the texts and the fonts.
 final class Start {
     private final LateExecutor window = new LateExecutor(Platform::runLater);
     private final BackgroundRunner runner = new BackgroundRunner(window);
@@ -27,6 +28,8 @@ final class Start {
                             return begun;
                         });
         Thread.ofPlatform().daemon().name("lectern-start").start(windows);
+        // A fifth of a second that the toolkit's thread need not wait for.
+        Thread.ofPlatform().daemon().name("lectern-fonts").start(BundledFonts::findInstalled);
     }
 
     /// Shows all windows. To be called on their thread.

@@ -13,6 +13,11 @@ import lectern.state.StateStore;
 final class WindowLauncher implements ToIntFunction<List<String>> {
     private final Terminal terminal;
 
+    /// Held, since the toolkit finds it only for as long as somebody does.
+    private static final class Log {
+        static final Logger TOOLKIT = Logger.getLogger("javafx");
+    }
+
     WindowLauncher(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,9 +29,10 @@ final class WindowLauncher implements ToIntFunction<List<String>> {
     /// @return the exit code
     @Override
     public int applyAsInt(List<String> files) {
-        // Kept for as long as the toolkit may log.
-        Logger toolkit = Logger.getLogger("javafx");
-        toolkit.setFilter(log -> !log.getMessage().startsWith("Unsupported JavaFX configuration"));
+        // From a class path, as the jar, the toolkit warns that it is not meant to run so.
+        if (!WindowLauncher.class.getModule().isNamed()) {
+            Log.TOOLKIT.setFilter(log -> !log.getMessage().startsWith("Unsupported JavaFX"));
+        }
         Path state = StateStore.usualFolder();
         try (Neighbours neighbours = new Neighbours(InstanceSocket.file(System.getenv(), state))) {
             List<DocumentSource> sources = Arguments.sources(files);

@@ -2,32 +2,37 @@ package lectern.ui;
 
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 
 /// Puts work off until the page stands on the screen, or for a moment where there is none yet.
+///
+/// A frame is laid out after its tick, painted by another thread, and then sent to the screen by
+/// this one, which must not be busy by then. A tick waits until the frame before it is painted, but
+/// only where there is something new to paint; so there always is.
 final class FirstFrame extends AnimationTimer {
-    /// In nanoseconds. A frame is laid out after its tick, painted, and then sent to the screen by
-    /// this very thread, which must not be busy by then.
-    private static final long PAINTED = 70_000_000;
-
-    private static final long PATIENCE = 190_000_000;
+    private static final long PATIENCE_NANOS = 190_000_000;
 
     private final BooleanSupplier hasText;
+    private final Node blank;
     private final Runnable work;
     private long begun;
-    private long withText;
+    private int ticksWithText;
 
-    FirstFrame(BooleanSupplier hasText, Runnable work) {
+    /// @param blank a node of the scene in which there is nothing to see
+    FirstFrame(BooleanSupplier hasText, Node blank, Runnable work) {
         this.hasText = hasText;
+        this.blank = blank;
         this.work = work;
     }
 
     @Override
     public void handle(long now) {
         begun = begun == 0 ? now : begun;
-        if (withText == 0 && hasText.getAsBoolean()) {
-            withText = now;
-        }
-        if (withText == 0 ? now - begun >= PATIENCE : now - withText >= PAINTED) {
+        ticksWithText += hasText.getAsBoolean() ? 1 : 0;
+        blank.setOpacity(blank.getOpacity() == 1 ? 0.5 : 1);
+        // The text is laid out after the first, painted by the end of the second, and on its way
+        // to the screen before the fourth can be asked for.
+        if (ticksWithText == 4 || (ticksWithText == 0 && now - begun >= PATIENCE_NANOS)) {
             stop();
             work.run();
         }

@@ -134,7 +134,7 @@ public final class ReaderWindow {
         stage.setScene(scene);
         stage.show();
         page.requestFocus();
-        new FirstFrame(() -> reading != null, this::complete).start();
+        new FirstFrame(() -> reading != null, left, this::complete).start();
     }
 
     /// Puts the frame around the page, if it is not there yet and the window still is.

@@ -24,6 +24,8 @@ final class HighlightLayer extends Path {
                 spans.forEach(span -> paint(one, span));
             }
         }
+        // A shape costs the painter something even where it shows nothing.
+        setVisible(!getElements().isEmpty());
     }
 
     private void paint(Screenful.Placed one, Span span) {

@@ -13,6 +13,12 @@ public final class BundledFonts {
 
     private BundledFonts() {}
 
+    /// Has the toolkit ask the system for its fonts, to which it falls back. It does so once; any
+    /// thread may ask for it, before the toolkit is up too.
+    public static void findInstalled() {
+        Font.getDefault();
+    }
+
     /// Makes the face of code known to the toolkit.
     public static void loadFixed() {
         load("JetBrainsMono-Regular.ttf");
