@@ -3,16 +3,10 @@ package lectern.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import lectern.document.Document;
-import lectern.document.Outline;
-import lectern.document.Span;
 import lectern.messages.Messages;
-import lectern.state.SectionKey;
 
 /// In what the sections of a text differ from those it had before it was read anew.
 ///
@@ -27,48 +21,6 @@ public record Changes(BitSet added, BitSet edited, SortedMap<Integer, List<Strin
         added = (BitSet) added.clone();
         edited = (BitSet) edited.clone();
         gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
-    }
-
-    static Changes between(OpenDocument before, OpenDocument after) {
-        int size = before.outline().size();
-        List<SectionKey> keys = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            keys.add(before.keys().of(i));
-        }
-        Map<SectionKey, Integer> found = after.keys().find(keys);
-        BitSet added = new BitSet();
-        added.set(0, after.outline().size());
-        BitSet edited = new BitSet();
-        Map<Integer, List<String>> gone = new HashMap<>();
-        int last = 0;
-        for (int i = 0; i < size; i++) {
-            int now = i == 0 ? 0 : found.getOrDefault(keys.get(i), Outline.NONE);
-            if (now == Outline.NONE) {
-                gone.computeIfAbsent(last, _ -> new ArrayList<>()).add(before.title(i));
-            } else {
-                added.clear(now);
-                edited.set(now, !isSame(before.document(), i, after.document(), now));
-                last = now;
-            }
-        }
-        return new Changes(added, edited, new TreeMap<>(gone));
-    }
-
-    private static boolean isSame(Document one, int section, Document other, int now) {
-        Span a = printed(one, section);
-        Span b = printed(other, now);
-        return a.length() == b.length()
-                && one.text().regionMatches(a.start(), other.text(), b.start(), a.length());
-    }
-
-    // Blank lines between sections are no one's text.
-    private static Span printed(Document document, int section) {
-        Span span = document.sections().get(section).span();
-        int end = span.end();
-        while (end > span.start() && Character.isWhitespace(document.text().charAt(end - 1))) {
-            end--;
-        }
-        return new Span(span.start(), end);
     }
 
     public boolean isEmpty() {

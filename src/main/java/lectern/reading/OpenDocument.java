@@ -15,6 +15,7 @@ public final class OpenDocument {
     private final Structure structure;
     private final DocumentRecord kept;
     private final ReadingState start;
+    private final TextChanges changed;
     private final Changes changes;
 
     private OpenDocument(
@@ -22,12 +23,13 @@ public final class OpenDocument {
             Structure structure,
             DocumentRecord kept,
             ReadingState start,
-            Changes changes) {
+            TextChanges changed) {
         this.text = text;
         this.structure = structure;
         this.kept = kept;
         this.start = start;
-        this.changes = changes;
+        this.changed = changed;
+        changes = changed.in(structure.outline());
     }
 
     /// Makes a document of which nothing was kept.
@@ -46,13 +48,18 @@ public final class OpenDocument {
                         Structure.of(document, edits, text.name()),
                         kept,
                         ReadingState.START,
-                        Changes.NONE)
+                        TextChanges.NONE)
                 .at(kept.reading());
     }
 
     /// Returns the same text with another structure.
     OpenDocument revised(Document document, ReaderEdits because) {
-        return recalled(document, because, kept).at(ReadingRecord.NONE);
+        return new OpenDocument(
+                text,
+                Structure.of(document, because, text.name()),
+                kept,
+                ReadingState.START,
+                changed);
     }
 
     /// Returns the same text with what was found to be kept of it.
@@ -63,12 +70,12 @@ public final class OpenDocument {
     /// Returns this for a reader who had come so far.
     OpenDocument at(ReadingRecord reading) {
         ReadingState there = ReadingState.recall(reading, document(), outline(), keys());
-        return new OpenDocument(text, structure, kept, there, changes);
+        return new OpenDocument(text, structure, kept, there, changed);
     }
 
     /// Returns this as what `before` became when its file was read anew.
     OpenDocument since(OpenDocument before) {
-        return new OpenDocument(text, structure, kept, start, Changes.between(before, this));
+        return new OpenDocument(text, structure, kept, start, TextChanges.between(before, this));
     }
 
     public OpenText text() {

@@ -30,8 +30,28 @@ class ChangesTest {
         return OpenDocument.of("a.txt", "a.txt", source, new Document(text, sections, List.of()));
     }
 
+    private static OpenDocument edited(String after) {
+        return open(after).since(open(BEFORE));
+    }
+
     private static Changes to(String after) {
-        return Changes.between(open(BEFORE), open(after));
+        return edited(after).changes();
+    }
+
+    /// Gives the text as it is after an edit other sections: one at the start of each line named.
+    private static OpenDocument revised(OpenDocument edited, String... lines) {
+        String text = edited.document().text();
+        List<Integer> starts = new ArrayList<>();
+        for (String line : lines) {
+            starts.add(text.indexOf(line));
+        }
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            int end = i + 1 < lines.length ? starts.get(i + 1) : text.length();
+            Span span = new Span(starts.get(i), end);
+            sections.add(new Section(Math.min(i, 1), lines[i], span, null, List.of(), 1));
+        }
+        return edited.revised(new Document(text, sections, List.of()), ReaderEdits.NONE);
     }
 
     @Test
@@ -76,5 +96,44 @@ class ChangesTest {
         assertThat(changes.next(4, true, 5)).isEqualTo(1);
         assertThat(changes.next(4, false, 5)).isEqualTo(1);
         assertThat(changes.next(1, false, 5)).isEqualTo(4);
+    }
+
+    @Test
+    void theyStayWithTheirTextWhenTheReaderGivesItAnotherStructure() {
+        OpenDocument edited =
+                edited(BEFORE.replace("Two:b", "Half:x\nTwo:b").replace("Three:c", "Three:x"));
+        Changes changes = revised(edited, "Title", "Half", "Two", "Three", "Four").changes();
+        assertThat(changes.at(1)).isEqualTo("new");
+        assertThat(changes.at(2)).isEmpty();
+        assertThat(changes.at(3)).isEqualTo("edited");
+    }
+
+    @Test
+    void newTextIsAnEditOfTheSectionThatTakesItIn() {
+        OpenDocument edited = edited(BEFORE.replace("Two:b", "Half:x\nTwo:b"));
+        OpenDocument merged = revised(edited, "Title", "One", "Two", "Three", "Four");
+        assertThat(merged.changes().at(1)).isEqualTo("edited");
+        assertThat(merged.changes().words()).isEqualTo("1 edited");
+        OpenDocument undone = revised(merged, "Title", "One", "Half", "Two", "Three", "Four");
+        assertThat(undone.changes().at(1)).isEmpty();
+        assertThat(undone.changes().at(2)).isEqualTo("new");
+    }
+
+    @Test
+    void bothHalvesOfANewSectionAreNew() {
+        OpenDocument edited = edited(BEFORE + "Five:e e e\nSix:f\n");
+        Changes changes =
+                revised(edited, "Title", "One", "Two", "Three", "Four", "Five", "e e", "Six")
+                        .changes();
+        assertThat(changes.at(5)).isEqualTo("new");
+        assertThat(changes.at(6)).isEqualTo("new");
+    }
+
+    @Test
+    void whatIsGoneStaysToldBehindTheSameText() {
+        OpenDocument edited = edited(BEFORE.replace("Two:b\nThree:c\n", ""));
+        assertThat(revised(edited, "Title", "Four").changes().at(0)).isEqualTo("2 gone");
+        assertThat(revised(edited, "Title", "One", ":a", "Four").changes().at(2))
+                .isEqualTo("2 gone");
     }
 }

@@ -89,6 +89,14 @@ class ReloadJourneyTest {
     }
 
     @Test
+    void whatChangedStaysMarkedWhenAHeadingIsCorrected(FxRobot robot) throws IOException {
+        edit(robot);
+        journey.press(robot, "R", "3", "G", "Ctrl+Shift+0");
+        assertThat(journey.rows()).doesNotContain("1.1 Opening Hours");
+        robot.interact(() -> assertThat(badges()).contains("new"));
+    }
+
+    @Test
     void aFileThatIsGoneLeavesItsText(FxRobot robot) throws IOException {
         String shown = journey.shown();
         Files.delete(file);
