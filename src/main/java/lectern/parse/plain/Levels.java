@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /// Gives headings their levels: by underline in the order of appearance, by the depth of numbers,
-/// by the rank of words such as part and chapter, then by indent, capitals and small letters.
+/// by the rank of words such as part and chapter, then by rules above, indent, capitals and small
+/// letters.
 final class Levels {
     /// Places of one kind are a hundred apart, so that a finer order fits between.
     private static final int STEP = 100;
+
+    /// The least length of a rule that is no underline.
+    private static final int RULE = 30;
 
     private static final int APPENDIX = 7;
     private static final int BARE = 8 * STEP;
@@ -23,6 +27,7 @@ final class Levels {
     private final Set<Integer> makings = new HashSet<>();
     private boolean numbered;
     private boolean worded;
+    private boolean mixedRules;
     private boolean mixedCase;
     private boolean mixedOpening;
     private int widest;
@@ -60,6 +65,7 @@ final class Levels {
     private void survey(List<Integer> headings) {
         int digits = 0;
         int words = 0;
+        int ruled = 0;
         int capitals = 0;
         int lower = 0;
         widest = UNNUMBERED;
@@ -71,6 +77,7 @@ final class Levels {
                 underlines.putIfAbsent(mark, underlines.size());
                 makings.add(mark);
             }
+            ruled += isRuledOff(line) ? 1 : 0;
             capitals += isCapitals(line) ? 1 : 0;
             lower += opensLower(line) ? 1 : 0;
             if (label != null && label.word() != null) {
@@ -81,6 +88,7 @@ final class Levels {
         }
         numbered = digits * 3 >= headings.size() && digits > 1;
         worded = words > 0;
+        mixedRules = ruled > 1 && ruled * 6 >= headings.size() && headings.size() - ruled > 1;
         mixedCase = capitals > 1 && headings.size() - capitals > 1;
         mixedOpening = lower > 1 && headings.size() - lower > 1;
         for (int c : headings) {
@@ -108,10 +116,8 @@ final class Levels {
         if (label != null && counts(candidate, label)) {
             return numberedPlace(label);
         }
-        if (numbered || worded) {
-            return widest;
-        }
-        return unnumberedPlace(candidate);
+        int unruled = mixedRules && !isRuledOff(line) ? STEP : 0;
+        return unruled + (numbered || worded ? widest : unnumberedPlace(line));
     }
 
     // A bare number counts only among others: "One day" is no first chapter.
@@ -149,14 +155,23 @@ final class Levels {
         return BARE + (label.kind() == Label.Kind.LETTER ? 2 : 1);
     }
 
-    private int unnumberedPlace(int candidate) {
+    private int unnumberedPlace(int line) {
         LineFacts facts = scene.facts();
-        int line = scene.candidates().line(candidate);
         int indent = facts.indent(line);
         boolean centred = indent > scene.layout().bodyIndent() + 8;
         int place = UNNUMBERED + (centred ? 0 : Math.min(40, indent) * 2);
         boolean deeper = (mixedCase && !isCapitals(line)) || (mixedOpening && opensLower(line));
         return place + (deeper ? 1 : 0);
+    }
+
+    // A rule of a line's length over a heading parts more than the heading alone.
+    private boolean isRuledOff(int line) {
+        LineFacts facts = scene.facts();
+        int above = line - 1;
+        while (above > 0 && above > line - 3 && facts.isBlank(above)) {
+            above--;
+        }
+        return above >= 0 && facts.length(above) >= RULE && RuleLine.is(facts, above);
     }
 
     // Names of functions, options and their like stand under headings of words.

@@ -44,6 +44,15 @@ class LevelsTest {
     }
 
     @Test
+    void underARuleAcrossStandsHigherThanUnderNone() {
+        String rule = "=".repeat(70) + "\n";
+        assertThat(levels(rule + "Sailing", "THE ROPE", "THE FLAG", rule + "Coming back", "A WORD"))
+                .containsExactly(1, 2, 2, 1, 2);
+        assertThat(levels(rule + "2.1 Sailing", "THE ROPE", "THE FLAG", rule + "2.2 Coming back"))
+                .containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
     void namesInSmallLettersStandUnderWords() {
         assertThat(levels("Usage", "parse(text)", "options.skip", "License"))
                 .containsExactly(1, 2, 2, 1);
