@@ -68,7 +68,7 @@ final class HeadingLines {
                 && !Character.isLowerCase(shape.firstChar);
     }
 
-    /// Returns the heading in one line.
+    /// Returns the heading in one line, without what is drawn around it.
     String title(FoundHeading heading) {
         StringBuilder title = new StringBuilder();
         for (int line = heading.line(); line <= heading.lastText(); line++) {
@@ -76,7 +76,7 @@ final class HeadingLines {
                 append(title, facts.trimmed(line));
             }
         }
-        return title.toString();
+        return Ornament.strip(title.toString());
     }
 
     static void append(StringBuilder title, String words) {

@@ -90,7 +90,7 @@ final class SectionTreeBuilder {
             int start = TitleName.end(facts, title, scene.words());
             StringBuilder words = new StringBuilder();
             HeadingLines.append(words, facts.text().substring(start, firstColumn(start, title)));
-            name = words.toString();
+            name = Ornament.strip(words.toString());
             if (title < behind && scene.neighbours().before(title) == Neighbours.NONE) {
                 boolean underlined = Underlines.under(facts, title) != 0 && title + 1 < behind;
                 int end = underlined ? title + 1 : title;

@@ -93,13 +93,13 @@ class CorrectedTextTest {
     void anyLineBecomesAHeadingOfTheLevelGiven() {
         Document tale = tale(Map.of("- snow", 3, "down over", 7));
         assertThat(headings(tale))
-                .contains("3 - snow", "7 down over the hills that night ever spoke of it again.");
+                .contains("3 snow", "7 down over the hills that night ever spoke of it again.");
     }
 
     @Test
     void aHeadingSetByTheReaderSaysSo() {
         Heading heading =
-                Objects.requireNonNull(section(tale(Map.of("- snow", 1)), "- snow").heading());
+                Objects.requireNonNull(section(tale(Map.of("- snow", 1)), "snow").heading());
         assertThat(heading.finding().confidence()).isEqualTo(1);
         assertThat(heading.finding().evidence())
                 .extracting(Evidence::clue)
