@@ -78,8 +78,13 @@ public final class ReadingKeeper {
             place = new AtomicInteger(reading.navigator().place().offset());
         }
 
+        // What was kept of an earlier state of the text goes by the headings of then.
         private void change(UnaryOperator<ReadingRecord> change) {
-            memory.change(open.text().identity(), record -> record.withReading(change));
+            memory.change(
+                    open.text().identity(),
+                    record ->
+                            record.withReading(
+                                    reading -> change.apply(reading.named(open.keys()))));
         }
 
         // However often the page moves before the next write, that writes the last place.

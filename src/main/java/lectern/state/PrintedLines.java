@@ -7,7 +7,9 @@ final class PrintedLines {
     /// How many characters of a line count, blanks aside.
     private static final int COUNTED = 60;
 
-    private static final long BASIS = 0xcbf29ce484222325L;
+    /// The key of nothing printed.
+    static final long BASIS = 0xcbf29ce484222325L;
+
     private static final long PRIME = 0x100000001b3L;
 
     private final String text;
@@ -56,7 +58,8 @@ final class PrintedLines {
         return key(line, 0, line.length());
     }
 
-    private static long key(String text, int from, int to) {
+    /// Returns the key of what is printed between the offsets `from` and `to`, be it several lines.
+    static long key(String text, int from, int to) {
         long key = BASIS;
         int end = cut(text, from, to);
         for (int i = from; i < end; i++) {

@@ -75,4 +75,23 @@ public record ReadingRecord(
         all.addAll(counted.keySet());
         return all;
     }
+
+    /// Returns the same with the sections called as they are in `keys`; those that are not there
+    /// any more keep their names.
+    public ReadingRecord named(SectionKeys keys) {
+        Map<SectionKey, Integer> found = keys.find(sections());
+        Map<SectionKey, Long> parts = new LinkedHashMap<>();
+        read.forEach((key, bits) -> parts.put(named(key, found, keys), bits));
+        Map<SectionKey, Boolean> counts = new LinkedHashMap<>();
+        counted.forEach((key, is) -> counts.put(named(key, found, keys), is));
+        Set<SectionKey> folds = new LinkedHashSet<>();
+        folded.forEach(key -> folds.add(named(key, found, keys)));
+        return new ReadingRecord(place, folds, parts, counts);
+    }
+
+    private static SectionKey named(
+            SectionKey key, Map<SectionKey, Integer> found, SectionKeys keys) {
+        Integer section = found.get(key);
+        return section == null ? key : keys.of(section);
+    }
 }

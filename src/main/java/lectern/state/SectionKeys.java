@@ -1,12 +1,15 @@
 package lectern.state;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import lectern.document.Document;
 import lectern.document.Outline;
+import lectern.document.Section;
 import org.jspecify.annotations.Nullable;
 
 /// Names the sections of one document so that they are found again in another state of it. The
@@ -35,18 +38,27 @@ public final class SectionKeys {
                         new SectionKey(
                                 PrintedLines.key(document.sections().get(i).title()),
                                 above == Outline.NONE ? 0 : made[above].title(),
-                                0);
+                                0,
+                                lead(i));
                 int before = met.merge(first, 1, Integer::sum) - 1;
-                made[i] =
-                        before == 0 ? first : new SectionKey(first.title(), first.parent(), before);
+                made[i] = new SectionKey(first.title(), first.parent(), before, first.lead());
             }
             keys = made;
         }
         return keys;
     }
 
+    private long lead(int section) {
+        Section own = document.sections().get(section);
+        int from = own.heading() == null ? own.span().start() : own.heading().span().end();
+        int to = document.sections().get(outline.end(section) - 1).span().end();
+        long key = PrintedLines.key(document.text(), from, to);
+        return key == PrintedLines.BASIS ? SectionKey.NO_LEAD : key;
+    }
+
     /// Finds the sections of `wanted`; those that are not there any more are left out. A section
-    /// that stands elsewhere now is found where no other has its title.
+    /// whose heading was changed, or that stands elsewhere now, is found where no other begins as
+    /// it does, else where no other has its title.
     public Map<SectionKey, Integer> find(Collection<SectionKey> wanted) {
         Map<SectionKey, Integer> found = new HashMap<>();
         if (wanted.isEmpty()) {
@@ -54,23 +66,42 @@ public final class SectionKeys {
         }
         Set<SectionKey> left = new HashSet<>(wanted);
         SectionKey[] all = all();
+        BitSet free = new BitSet();
         for (int i = 0; i < all.length; i++) {
             if (left.remove(all[i])) {
                 found.put(all[i], i);
+            } else {
+                free.set(i);
             }
         }
-        if (!left.isEmpty()) {
-            Map<Long, Integer> byTitle = new HashMap<>();
-            for (int i = 0; i < all.length; i++) {
-                byTitle.merge(all[i].title(), i, (_, _) -> Outline.NONE);
-            }
-            for (SectionKey moved : left) {
-                int section = byTitle.getOrDefault(moved.title(), Outline.NONE);
-                if (section != Outline.NONE && !wanted.contains(all[section])) {
-                    found.put(moved, section);
-                }
-            }
-        }
+        findOnly(left, SectionKey::lead, free, found);
+        findOnly(left, SectionKey::title, free, found);
         return found;
+    }
+
+    private void findOnly(
+            Set<SectionKey> left,
+            ToLongFunction<SectionKey> sign,
+            BitSet free,
+            Map<SectionKey, Integer> found) {
+        if (left.isEmpty()) {
+            return;
+        }
+        Map<Long, Integer> only = new HashMap<>();
+        SectionKey[] all = all();
+        for (int i = 0; i < all.length; i++) {
+            only.merge(sign.applyAsLong(all[i]), i, (_, _) -> Outline.NONE);
+        }
+        only.remove(SectionKey.NO_LEAD);
+        left.removeIf(
+                key -> {
+                    int section = only.getOrDefault(sign.applyAsLong(key), Outline.NONE);
+                    if (section == Outline.NONE || !free.get(section)) {
+                        return false;
+                    }
+                    free.clear(section);
+                    found.put(key, section);
+                    return true;
+                });
     }
 }

@@ -84,7 +84,7 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     static SectionKey section(int name, int step) {
-        return new SectionKey(name, 0, step);
+        return new SectionKey(name, 0, step, 0);
     }
 
     /// Reads until it is killed.

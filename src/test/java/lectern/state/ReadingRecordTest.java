@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadingRecordTest {
     private static final TextIdentity TEXT = TextIdentity.of("One\nTwo\n");
-    private static final SectionKey A = new SectionKey(-1, 2, 0);
-    private static final SectionKey B = new SectionKey(3, 0, 1);
+    private static final SectionKey A = new SectionKey(-1, 2, 0, 7);
+    private static final SectionKey B = new SectionKey(3, 0, 1, 0);
     private static final KeptPlace PLACE =
             new KeptPlace(A, new LineAnchor("l", "b", "a", 1, 2), 3, 44, 0.25);
 
