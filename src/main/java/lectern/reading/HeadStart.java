@@ -1,5 +1,7 @@
 package lectern.reading;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import lectern.text.Progress;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// Has the start of a text ready for when all of it is long in coming. Belongs to the thread of the
 /// window.
 final class HeadStart {
+    /// Nothing waits longer for the start of a text.
+    private static final long MOST_MILLIS = 1000;
+
+    private final CountDownLatch read = new CountDownLatch(1);
     private final Consumer<OpenDocument> show;
     private @Nullable OpenDocument found;
     private boolean late;
@@ -22,12 +28,24 @@ final class HeadStart {
         patience = delay.after(Load.PATIENCE, this::runsLate);
         work =
                 runner.start(
-                        progress -> loader.head(from, progress),
+                        progress -> {
+                            try {
+                                return loader.head(from, progress);
+                            } finally {
+                                read.countDown();
+                            }
+                        },
                         new TaskRunner.Outcome<>(
                                 Progress.NONE,
                                 head -> head.ifPresent(this::take),
                                 // What fails here fails in the whole text too, and is told there.
                                 _ -> {}));
+    }
+
+    /// Waits on a thread of the background until the start is read: it comes much sooner where the
+    /// whole text does not take the processors from it.
+    void await() throws InterruptedException {
+        read.await(MOST_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void runsLate() {

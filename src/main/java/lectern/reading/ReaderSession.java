@@ -145,13 +145,20 @@ public final class ReaderSession {
 
     /// Opens `source`; a load under way is cancelled.
     public void open(DocumentSource source) {
+        boolean mayHaveHead = document.get() == null && loader.mayHaveHead(source);
+        HeadStart first = mayHaveHead ? new HeadStart(head::set) : null;
         start(
                 source,
-                progress -> loader.load(source, progress),
+                progress -> {
+                    if (first != null) {
+                        first.await();
+                    }
+                    return loader.load(source, progress);
+                },
                 show(source, Instant.now(), _ -> {}));
-        if (document.get() == null && loader.mayHaveHead(source)) {
-            headStart = new HeadStart(head::set);
-            headStart.start(loader, source, runner, delay);
+        if (first != null) {
+            headStart = first;
+            first.start(loader, source, runner, delay);
         }
     }
 

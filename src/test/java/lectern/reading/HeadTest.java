@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import lectern.state.RecentFiles;
 import lectern.text.Progress;
@@ -19,6 +22,7 @@ class HeadTest {
 
     private final FakeRunner runner = new FakeRunner();
     private final FakeDelay delay = new FakeDelay();
+    private final List<String> read = Collections.synchronizedList(new ArrayList<>());
     private String whole = START + " Two\n";
     private final ReaderSession session =
             new ReaderSession(new Loader(), runner, delay, RecentFiles.NONE);
@@ -26,6 +30,7 @@ class HeadTest {
     private final class Loader implements DocumentLoader {
         @Override
         public OpenDocument load(DocumentSource source, Progress progress) throws IOException {
+            read.add("whole");
             if (whole.isEmpty()) {
                 throw new IOException("It is gone.");
             }
@@ -39,6 +44,7 @@ class HeadTest {
 
         @Override
         public Optional<OpenDocument> head(DocumentSource source, Progress progress) {
+            read.add("start");
             return Optional.of(text(source, START));
         }
     }
@@ -68,6 +74,19 @@ class HeadTest {
         delay.pass(1);
         assertThat(head()).isNotNull();
         assertThat(session.documentProperty().get()).as("nothing to keep").isNull();
+    }
+
+    @Test
+    void theWholeTextIsReadAfterItsStart() throws InterruptedException {
+        session.open(FILE);
+        Thread reading = Thread.ofPlatform().start(() -> runner.finish(WHOLE));
+        while (reading.getState() == Thread.State.NEW
+                || reading.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+        runner.finish(HEAD);
+        reading.join();
+        assertThat(read).containsExactly("start", "whole");
     }
 
     @Test
@@ -134,6 +153,7 @@ class HeadTest {
     @Test
     void whatIsOpenIsNotCoveredByTheStartOfAnother() {
         session.open(FILE);
+        runner.finish(HEAD);
         runner.finish(WHOLE);
         int before = runner.started();
         session.open(FILE);
