@@ -24,6 +24,8 @@ final class ScrollIndicator extends Region {
         thumb.setMouseTransparent(true);
         getChildren().add(thumb);
         setManaged(false);
+        // Until there is a text to scroll.
+        setVisible(false);
         addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
