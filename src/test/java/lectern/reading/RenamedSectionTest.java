@@ -46,6 +46,13 @@ class RenamedSectionTest {
                 kept);
     }
 
+    private Reading foldedAndRead() {
+        Reading reading = read(open(BEFORE));
+        reading.outline().toggle(1);
+        reading.marks().toggle(1);
+        return reading;
+    }
+
     private Reading read(OpenDocument open) {
         Reading reading = Reading.of(open, new FakeViewport(), () -> 0, new FakeRunner());
         keeper.follow(reading);
@@ -58,9 +65,7 @@ class RenamedSectionTest {
 
     @Test
     void itIsFoldedAndReadWhenTheTextIsOpenedAgain() {
-        Reading before = read(open(BEFORE));
-        before.outline().toggle(1);
-        before.marks().toggle(1);
+        foldedAndRead();
         Reading after = read(open(AFTER));
         assertThat(after.document().title(1)).isEqualTo("1 Our Office");
         assertThat(isFolded(after)).isTrue();
@@ -69,9 +74,7 @@ class RenamedSectionTest {
 
     @Test
     void itIsFoldedAndReadWhenTheTextIsReadAnew() {
-        Reading before = read(open(BEFORE));
-        before.outline().toggle(1);
-        before.marks().toggle(1);
+        Reading before = foldedAndRead();
         kept = DocumentRecord.NONE;
         Reading after = read(open(AFTER).at(before.state().tie(before.document())));
         assertThat(isFolded(after)).isTrue();
@@ -80,9 +83,7 @@ class RenamedSectionTest {
 
     @Test
     void whatTheReaderMakesOfItThenIsKept() {
-        Reading before = read(open(BEFORE));
-        before.outline().toggle(1);
-        before.marks().toggle(1);
+        foldedAndRead();
         Reading after = read(open(AFTER));
         after.outline().toggle(1);
         after.marks().toggle(1);
