@@ -43,7 +43,7 @@ public final class Navigator {
         here = new ReadingPlace(open, viewport);
         pause = before.pause;
         history.takeOver(before.history, place -> at(place.offset()));
-        Place looked = at(viewport.topOffset());
+        Place looked = at(viewport.aim());
         boolean untouched = before.isAtStart() && open.start().place() > 0;
         here.arrive(at(untouched ? open.start().place() : before.place().offset()));
         if (before.here.isPeeking() && !looked.equals(here.looked())) {

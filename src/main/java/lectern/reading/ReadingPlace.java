@@ -16,7 +16,7 @@ final class ReadingPlace {
 
     // Where reading stood when the peek began.
     private int keptOffset;
-    // The top after a jump: a section near the end cannot come to the top, and is read all the
+    // The aim of the last jump: a section near the end cannot come to the top, and is read all the
     // same.
     private int reached = -1;
 
@@ -51,12 +51,12 @@ final class ReadingPlace {
 
     /// Tells where reading stands, peek or not.
     Place place() {
-        return new Place(current(), isPeeking() ? keptOffset : viewport.topOffset());
+        return new Place(current(), isPeeking() ? keptOffset : viewport.aim());
     }
 
     /// Tells what is looked at, peek or not.
     Place looked() {
-        return new Place(shown(), viewport.topOffset());
+        return new Place(shown(), viewport.aim());
     }
 
     // Looking
@@ -67,14 +67,14 @@ final class ReadingPlace {
         shown.set(section);
         peeking.set(true);
         viewport.showSection(open.outline(), section);
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 
     /// Shows the line at `place`; reading stands where it stood.
     void look(Place place) {
         look(place.section());
         viewport.show(place.offset());
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 
     /// Shows the line at `place` where it is not in view; reading stands where it stood.
@@ -83,12 +83,12 @@ final class ReadingPlace {
         enter(place.section());
         peeking.set(true);
         viewport.reveal(place.offset());
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 
     private void keep() {
         if (!isPeeking()) {
-            keptOffset = viewport.topOffset();
+            keptOffset = viewport.aim();
         }
     }
 
@@ -108,14 +108,14 @@ final class ReadingPlace {
         settle(place.section());
         viewport.showSection(open.outline(), place.section());
         viewport.show(place.offset());
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 
     /// Reads on at the start of `section`.
     void arrive(int section) {
         settle(section);
         viewport.showSection(open.outline(), section);
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 
     /// Reads on at the line at `place`; nothing scrolls where it is in view.
@@ -123,7 +123,7 @@ final class ReadingPlace {
         enter(place.section());
         settle(place.section());
         viewport.reveal(place.offset());
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 
     /// Reads on into the neighbouring section.
@@ -141,10 +141,10 @@ final class ReadingPlace {
     /// Notes that the viewport was scrolled: where the document is one text, the section on top is
     /// the one that is read, or looked at.
     void follow() {
-        int top = viewport.topOffset();
-        if (viewport.isContinuous() && top != reached) {
-            reached = top;
-            int section = open.outline().sectionAt(top);
+        int aim = viewport.aim();
+        if (viewport.isContinuous() && aim != reached) {
+            reached = aim;
+            int section = open.outline().sectionAt(aim);
             if (!isPeeking()) {
                 current.set(section);
             }
@@ -152,13 +152,17 @@ final class ReadingPlace {
         }
     }
 
-    /// Shows the same line after `change` made the viewport lay documents out otherwise.
+    /// Shows the same line after `change` made the viewport lay documents out otherwise; where that
+    /// leaves the line out, it is come back to by the next such change.
     void relay(Runnable change) {
-        int top = viewport.topOffset();
+        int aim = viewport.aim();
         change.run();
         viewport.showSection(open.outline(), shown());
-        viewport.show(top);
-        reached = viewport.topOffset();
+        // A section of its own does not show what stood over it in the one text.
+        if (viewport.isContinuous() || open.outline().sectionAt(aim) == shown()) {
+            viewport.show(aim);
+        }
+        reached = viewport.aim();
     }
 
     void sectionStart() {
@@ -167,7 +171,7 @@ final class ReadingPlace {
         } else {
             viewport.showStart();
         }
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 
     void sectionEnd() {
@@ -180,6 +184,6 @@ final class ReadingPlace {
     /// Shows the end of what the viewport has.
     void end() {
         viewport.showEnd();
-        reached = viewport.topOffset();
+        reached = viewport.aim();
     }
 }

@@ -32,8 +32,13 @@ public interface Viewport {
     /// Shows the section's end.
     void showEnd();
 
-    /// Shows the line that holds `offset` at the top, or as near to it as the section's end allows.
+    /// Shows the line that holds `offset` at the top, or as near to it as the section's end allows;
+    /// where that line is left out, the one before it that is not.
     void show(int offset);
+
+    /// Returns the offset that was last to be shown at the top, be it of a line that is left out or
+    /// too near the end to come there; once the reader scrolls, [#topOffset()].
+    int aim();
 
     /// Returns the offset of the first line wholly on screen.
     int topOffset();

@@ -13,6 +13,7 @@ final class FakeViewport implements Viewport {
     boolean continuous;
     private Span span = new Span(0, 0);
     private int top;
+    private int aim;
 
     @Override
     public void showSection(Outline outline, int section) {
@@ -20,7 +21,12 @@ final class FakeViewport implements Viewport {
         this.section = section;
         Span shown = document.sections().get(section).span();
         span = continuous ? new Span(0, document.text().length()) : shown;
-        moveTo(shown.start());
+        aim(shown.start());
+    }
+
+    private void aim(int offset) {
+        moveTo(offset);
+        aim = offset;
     }
 
     @Override
@@ -55,22 +61,29 @@ final class FakeViewport implements Viewport {
         int to = Math.clamp(offset, span.start(), Math.max(span.start(), span.end() - SCREEN));
         boolean moved = to != top;
         top = to;
+        aim = moved ? to : aim;
         return moved;
     }
 
     @Override
     public void showStart() {
-        top = span.start();
+        aim(span.start());
     }
 
     @Override
     public void showEnd() {
         moveTo(span.end());
+        aim = top;
     }
 
     @Override
     public void show(int offset) {
-        moveTo(offset);
+        aim(offset);
+    }
+
+    @Override
+    public int aim() {
+        return aim;
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.stage.Stage;
+import lectern.document.Span;
+import lectern.reading.Citation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +82,25 @@ class ContinuousJourneyTest {
         journey.press(robot, "w");
         assertThat(journey.shown()).contains("For they book harbour and most");
         assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+    }
+
+    @Test
+    void everySkimLevelStaysAtTheParagraphAndTheFullTextAtTheLine(FxRobot robot) {
+        journey.press(robot, "4", "G", "Space", "Space", "j", "j", "j");
+        int place = journey.page().topOffset();
+        journey.press(robot, "w", "w");
+        Span paragraph = Citation.paragraphAt(journey.reading().document(), place);
+        assertThat(paragraph.start()).as("the line is not its paragraph's first").isLessThan(place);
+        assertThat(journey.page().topOffset()).isEqualTo(paragraph.start());
+        journey.press(robot, "w");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+    }
+
+    @Test
+    void aMoveWhileSkimmingIsGoneOnFrom(FxRobot robot) {
+        journey.press(robot, "4", "G", "Space", "w", "J", "w", "w");
+        assertThat(journey.shown()).startsWith("2 Tax and Duties\n");
     }
 
     @Test

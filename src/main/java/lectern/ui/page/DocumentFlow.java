@@ -44,6 +44,9 @@ abstract class DocumentFlow implements Flow {
     /// Returns what of the document is in the flow.
     abstract Span span();
 
+    /// Returns the span of the section that was entered.
+    abstract Span entered();
+
     /// Returns the span of the section at `offset`.
     abstract Span section(int offset);
 
@@ -56,8 +59,14 @@ abstract class DocumentFlow implements Flow {
     /// Returns the last piece of the section that was entered.
     abstract Key lastEntered();
 
-    /// Returns the piece that holds `offset`, or the next one.
+    /// Returns the piece that holds `offset`, or the next one; where it is left out, the one before
+    /// it that is not.
     abstract Key keyAt(int offset);
+
+    /// Returns `offset` or, where it is left out, that of what [#keyAt] has in its place.
+    int standIn(int offset) {
+        return offset;
+    }
 
     /// Returns the space over a title, in lines of text.
     abstract double linesOver(Key title);

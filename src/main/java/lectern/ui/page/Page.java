@@ -135,7 +135,7 @@ final class Page {
     private Position position(int offset) {
         Key key = flow.keyAt(offset);
         Piece piece = cache.get(key);
-        int line = piece.lineOf(offset);
+        int line = piece.lineOf(flow.standIn(offset));
         return key.part() == 0 && key.piece() == 0 && line == 0
                 ? new Position(key, 0)
                 : new Position(key, piece.strip().lineTop(line));
@@ -185,12 +185,17 @@ final class Page {
         return true;
     }
 
-    int topOffset() {
+    /// Returns the offset that the top is meant to show.
+    int aimOffset() {
         return switch (aim) {
-            case Aim.At(int offset) when builder == null -> offset;
-            case Aim.End() when builder == null -> flow.span().end();
-            case Aim _ -> builder == null ? flow.span().start() : screen().topOffset();
+            case Aim.Start() -> flow.entered().start();
+            case Aim.End() -> builder == null ? flow.span().end() : topOffset();
+            case Aim.At(int offset) -> offset;
         };
+    }
+
+    int topOffset() {
+        return builder == null ? aimOffset() : screen().topOffset();
     }
 
     int bottomOffset() {

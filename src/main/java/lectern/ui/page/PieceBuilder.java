@@ -3,7 +3,6 @@ package lectern.ui.page;
 import javafx.scene.Group;
 import lectern.document.Block;
 import lectern.document.BlockText;
-import lectern.document.Heading;
 import lectern.document.Section;
 import lectern.document.Span;
 import lectern.messages.Messages;
@@ -50,9 +49,7 @@ final class PieceBuilder {
     }
 
     private ShownText titleText(Section section) {
-        Heading heading = section.heading();
-        int start = section.span().start();
-        Span span = heading == null ? new Span(start, start) : heading.span();
+        Span span = SectionParts.titleSpan(section);
         int at = text.indexOf(section.title(), span.start(), span.end());
         return at >= 0
                 ? ShownText.verbatim(section.title(), at)

@@ -225,6 +225,11 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     @Override
+    public int aim() {
+        return page == null ? 0 : page.aimOffset();
+    }
+
+    @Override
     public int topOffset() {
         return page == null ? 0 : page.topOffset();
     }

@@ -43,6 +43,11 @@ final class SectionFlow extends DocumentFlow {
     }
 
     @Override
+    Span entered() {
+        return span();
+    }
+
+    @Override
     Span section(int offset) {
         return span();
     }

@@ -2,8 +2,10 @@ package lectern.ui.page;
 
 import java.util.Arrays;
 import lectern.document.Document;
+import lectern.document.Heading;
 import lectern.document.Outline;
 import lectern.document.Section;
+import lectern.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of one section, made on demand: title, blocks, links.
@@ -56,6 +58,13 @@ final class SectionParts {
     /// Returns how many parts there are; at least one.
     int count() {
         return Math.max(1, textCount() + children().length + (next() == Outline.NONE ? 0 : 1));
+    }
+
+    /// Returns what of the text the title of `section` stands for.
+    static Span titleSpan(Section section) {
+        Heading heading = section.heading();
+        int start = section.span().start();
+        return heading == null ? new Span(start, start) : heading.span();
     }
 
     /// Returns how many titles there are: one or none.

@@ -35,8 +35,17 @@ final class WholeFlow extends DocumentFlow {
     }
 
     @Override
+    Span entered() {
+        return sectionSpan(entered);
+    }
+
+    @Override
     Span section(int offset) {
-        return document().sections().get(outline().sectionAt(offset)).span();
+        return sectionSpan(outline().sectionAt(offset));
+    }
+
+    private Span sectionSpan(int section) {
+        return document().sections().get(section).span();
     }
 
     @Override
@@ -99,11 +108,25 @@ final class WholeFlow extends DocumentFlow {
     Key keyAt(int offset) {
         int section = outline().sectionAt(offset);
         Key key = new Key(section, partsOf(section).partAt(offset), 0);
-        Key shown = shownFrom(key);
+        int part = partUpTo(section, key.part());
+        Key shown = part >= 0 ? new Key(section, part, 0) : shownFrom(key);
         return shown.equals(key) ? pieceAt(key, offset) : shown;
     }
 
-    // What is not shown is stood for by what follows it, or at the end by what precedes it.
+    @Override
+    int standIn(int offset) {
+        if (skim == Skim.FULL) {
+            return offset;
+        }
+        Key key = keyAt(offset);
+        Span shown =
+                part(key) instanceof Part.Body(Block block)
+                        ? block.span()
+                        : SectionParts.titleSpan(sectionOf(key));
+        return shown.contains(offset) ? offset : shown.start();
+    }
+
+    // What begins with something left out begins with what follows, or at the end precedes it.
     private Key shownFrom(Key key) {
         int part = partFrom(key.section(), key.part());
         Key shown = part >= 0 ? new Key(key.section(), part, 0) : firstShown(key.section() + 1);

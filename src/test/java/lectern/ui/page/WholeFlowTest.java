@@ -145,6 +145,22 @@ class WholeFlowTest {
         }
     }
 
+    private static String firstLine(Skim skim, String aimed) {
+        Document doc = SampleDocuments.of(TEXT.repeat(9).replaceAll("(?<=\\n)# ", "## "));
+        int offset = doc.text().indexOf(aimed);
+        Laid laid = laid(doc, skim, 300);
+        laid.run(() -> laid.pane.show(offset));
+        assertThat(laid.pane.aim()).isEqualTo(offset);
+        return laid.lines().getFirst();
+    }
+
+    @Test
+    void whatIsNotShownIsStoodForByWhatPrecedesIt() {
+        assertThat(firstLine(Skim.HEADINGS, "He knows")).isEqualTo("Second");
+        assertThat(firstLine(Skim.LEADS, "He knows")).isEqualTo("Ask Mr. Brown.");
+        assertThat(firstLine(Skim.LEADS, "code goes")).isEqualTo("An item.");
+    }
+
     @Test
     void theSectionOnTopIsTheOneSelected() {
         Document tall = tall();
