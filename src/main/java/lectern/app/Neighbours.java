@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import lectern.reading.Delay;
 import lectern.reading.DocumentSource;
 import lectern.reading.TaskRunner;
@@ -31,13 +30,18 @@ final class Neighbours implements Closeable {
         this.socket = socket;
     }
 
-    /// Asks the process that runs to show `sources`; false if there is none that can.
-    boolean take(List<DocumentSource> sources) {
-        return InstanceSocket.isThere(socket)
-                && sources.stream().noneMatch(DocumentSource.StandardInput.class::isInstance)
-                && CompletableFuture.supplyAsync(() -> InstanceSocket.ask(socket, names(sources)))
-                        .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .join();
+    /// Asks the process that runs to show `sources`.
+    ///
+    /// @return why some of them are not shown, a sentence each; null if there is no process that
+    ///   can
+    @Nullable List<String> take(List<DocumentSource> sources) {
+        if (!InstanceSocket.isThere(socket)
+                || sources.stream().anyMatch(DocumentSource.StandardInput.class::isInstance)) {
+            return null;
+        }
+        CompletableFuture<@Nullable List<String>> answer =
+                CompletableFuture.supplyAsync(() -> InstanceSocket.ask(socket, names(sources)));
+        return answer.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     private static List<String> names(List<DocumentSource> sources) {
@@ -53,8 +57,8 @@ final class Neighbours implements Closeable {
     /// Shows what later processes are given. Where the system has no way to be asked, each start is
     /// a process of its own.
     ///
-    /// @param opener shows sources on the windows' thread; false if it cannot
-    void listen(TaskRunner runner, Delay delay, Predicate<List<DocumentSource>> opener) {
+    /// @param opener is asked on the windows' thread
+    void listen(TaskRunner runner, Delay delay, Opener opener) {
         delay.after(
                 SETTLED,
                 () ->
@@ -68,8 +72,16 @@ final class Neighbours implements Closeable {
                                         () -> {})));
     }
 
-    private void next(
-            InstanceSocket heard, TaskRunner runner, Predicate<List<DocumentSource>> opener) {
+    /// Shows what is asked for.
+    @FunctionalInterface
+    interface Opener {
+        /// @param settled takes why some of `sources` are not shown, a sentence each, when all are
+        ///   shown that can be
+        /// @return false if none can be any more
+        boolean open(List<DocumentSource> sources, Consumer<List<String>> settled);
+    }
+
+    private void next(InstanceSocket heard, TaskRunner runner, Opener opener) {
         runner.start(
                 _ -> heard.next(),
                 outcome(
@@ -80,15 +92,16 @@ final class Neighbours implements Closeable {
                         () -> {}));
     }
 
-    private static void answer(
-            InstanceSocket.Request request,
-            TaskRunner runner,
-            Predicate<List<DocumentSource>> opener) {
+    private static void answer(InstanceSocket.Request request, TaskRunner runner, Opener opener) {
         runner.start(
                 _ -> request.files().stream().map(Neighbours::source).toList(),
                 outcome(
-                        sources -> request.answer(opener.test(sources)),
-                        () -> request.answer(false)));
+                        sources -> {
+                            if (!opener.open(sources, request::answer)) {
+                                request.refuse();
+                            }
+                        },
+                        request::refuse));
     }
 
     private static <T> TaskRunner.Outcome<T> outcome(Consumer<T> done, Runnable failed) {

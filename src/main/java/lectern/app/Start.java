@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import lectern.reading.DocumentSource;
@@ -15,11 +16,18 @@ final class Start {
     private final BackgroundRunner runner = new BackgroundRunner(window);
     private final FutureTask<Windows> windows;
     private final Neighbours neighbours;
+    private final Consumer<List<String>> refused;
 
     /// @param sources a window each
     /// @param state the folder of what is kept
-    Start(List<DocumentSource> sources, Path state, Neighbours neighbours) {
+    /// @param refused takes why some of them are not shown, a sentence each
+    Start(
+            List<DocumentSource> sources,
+            Path state,
+            Neighbours neighbours,
+            Consumer<List<String>> refused) {
         this.neighbours = neighbours;
+        this.refused = refused;
         windows =
                 new FutureTask<>(
                         () -> {
@@ -37,7 +45,7 @@ final class Start {
         try {
             Windows begun = windows.get();
             window.open();
-            begun.show(first);
+            begun.show(first, refused);
             neighbours.listen(runner, runner, begun::open);
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -93,11 +93,14 @@ final class TextWindow {
         return stage;
     }
 
-    /// Comes to the front; what could not be opened is tried again.
-    void comeAgain() {
+    /// Tries again to open what could not be opened.
+    void tryAgain() {
         if (session.documentProperty().get() == null && !session.isLoading()) {
             session.open(asked);
         }
+    }
+
+    void comeToFront() {
         if (stage != null) {
             stage.setIconified(false);
             stage.toFront();

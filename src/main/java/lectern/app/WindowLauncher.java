@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.logging.Logger;
@@ -36,11 +37,13 @@ final class WindowLauncher implements ToIntFunction<List<String>> {
         Path state = StateStore.usualFolder();
         try (Neighbours neighbours = new Neighbours(InstanceSocket.file(System.getenv(), state))) {
             List<DocumentSource> sources = Arguments.sources(files);
-            if (!neighbours.take(sources)) {
-                ToolkitPace.quicken();
-                ReaderApplication.launch(new Start(sources, state, neighbours));
+            List<String> refused = neighbours.take(sources);
+            if (refused == null) {
+                refused = show(sources, state, neighbours);
+            } else {
+                refused.forEach(terminal::complain);
             }
-            return ExitCode.OK;
+            return refused.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
         } catch (IllegalArgumentException e) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.USAGE;
@@ -53,5 +56,20 @@ final class WindowLauncher implements ToIntFunction<List<String>> {
             // What is left of the socket does no harm to the next start.
             return ExitCode.OK;
         }
+    }
+
+    private List<String> show(List<DocumentSource> sources, Path state, Neighbours neighbours) {
+        List<String> refused = new ArrayList<>();
+        ToolkitPace.quicken();
+        ReaderApplication.launch(
+                new Start(
+                        sources,
+                        state,
+                        neighbours,
+                        sentences -> {
+                            refused.addAll(sentences);
+                            sentences.forEach(terminal::complain);
+                        }));
+        return refused;
     }
 }

@@ -1,10 +1,9 @@
 package lectern.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import lectern.parse.DocumentParser;
 import lectern.parse.plain.PlainTextForms;
@@ -24,9 +23,8 @@ final class Windows {
     private final TaskRunner runner;
     private final Delay delay;
     private final Memory memory;
-    private final TextWindow.Filler filler;
     private final DocumentParser parser = LateParser.ofPlainText();
-    private final List<TextWindow> open = new ArrayList<>();
+    private final Stages stages;
 
     /// Reads what was kept.
     ///
@@ -45,8 +43,16 @@ final class Windows {
     Windows(TaskRunner runner, Delay delay, Executor window, Path state, TextWindow.Filler filler) {
         this.runner = runner;
         this.delay = delay;
-        this.filler = filler;
         memory = new Memory(state, parser, runner, delay, window, this::tell);
+        stages =
+                new Stages(
+                        (each, stage) ->
+                                each.show(
+                                        stage,
+                                        new ReadingKeeper(
+                                                memory.documents(), TextWindow.CLOCK, delay),
+                                        filler),
+                        this::closed);
     }
 
     /// Starts to read `source` for a window that is not shown yet.
@@ -67,7 +73,7 @@ final class Windows {
                         memory.marks(session, runner),
                         new SourceWatch(session, runner, new FileWatch(delay)));
         new LateRecall(session, runner, memory.recollection()::ofEdited);
-        open.add(window);
+        stages.add(window);
         keep(window);
         session.open(source);
         return window;
@@ -82,7 +88,11 @@ final class Windows {
                                     state ->
                                             state.withSettings(
                                                     state.settings().withChange(before, now)));
-                            open.forEach(each -> each.appearance().take(memory.state().settings()));
+                            stages.all()
+                                    .forEach(
+                                            each ->
+                                                    each.appearance()
+                                                            .take(memory.state().settings()));
                         });
         window.session()
                 .recent()
@@ -90,67 +100,72 @@ final class Windows {
                         () -> {
                             Path latest = window.session().recent().getFirst();
                             memory.change(state -> state.withRecent(latest));
-                            open.forEach(
-                                    each -> each.session().takeRecent(memory.state().recent()));
+                            stages.all()
+                                    .forEach(
+                                            each ->
+                                                    each.session()
+                                                            .takeRecent(memory.state().recent()));
                         });
     }
 
     /// Shows the windows that were begun.
     ///
     /// @param first the toolkit's own stage, for the first of them
-    void show(Stage first) {
+    /// @param refused takes why some of the texts are not shown, a sentence each
+    void show(Stage first, Consumer<List<String>> refused) {
         WindowPlace.restore(first, memory.state().window());
-        List<TextWindow> begun = List.copyOf(open);
-        show(begun.getFirst(), first);
-        begun.subList(1, begun.size()).forEach(this::showBeside);
+        stages.offer(first);
+        List<TextWindow> begun = stages.all();
+        if (begun.size() == 1) {
+            stages.appear(begun.getFirst());
+        }
+        await(begun, refused);
         if (memory.firstNotice() != null) {
             tell(memory.firstNotice());
         }
     }
 
-    /// Shows `sources`, each in a window of its own: that which has it already, else a new one.
+    /// Shows `sources`, each in a window of its own: that which has it already, else a new one. Of
+    /// what cannot be shown, the window in front tells.
     ///
-    /// @return false if none is left, and the process ends
-    boolean open(List<DocumentSource> sources) {
-        if (open.isEmpty()) {
+    /// @param refused takes why some are not shown, a sentence each, when all others are
+    /// @return false if no window is left, and the process ends
+    boolean open(List<DocumentSource> sources, Consumer<List<String>> refused) {
+        if (stages.isEmpty()) {
             return false;
         }
-        for (DocumentSource source : sources) {
-            open.stream()
-                    .filter(window -> window.has(source))
-                    .findFirst()
-                    .ifPresentOrElse(TextWindow::comeAgain, () -> showBeside(begin(source)));
-        }
+        await(sources.stream().map(this::windowOf).toList(), refused);
         return true;
     }
 
-    private void showBeside(TextWindow window) {
-        Stage stage = new Stage();
-        open.stream()
-                .map(TextWindow::stage)
-                .filter(Objects::nonNull)
-                .reduce((_, last) -> last)
-                .ifPresent(last -> WindowPlace.beside(stage, last));
-        show(window, stage);
+    private TextWindow windowOf(DocumentSource source) {
+        for (TextWindow window : stages.all()) {
+            if (window.has(source)) {
+                window.tryAgain();
+                return window;
+            }
+        }
+        return begin(source);
     }
 
-    private void show(TextWindow window, Stage stage) {
-        WindowPlace place = new WindowPlace(stage);
-        stage.setOnHidden(
-                _ -> {
-                    open.remove(window);
-                    window.close();
-                    memory.change(state -> state.withWindow(place.bounds()));
-                    if (open.isEmpty()) {
-                        memory.flush();
-                    }
+    private void await(List<TextWindow> asked, Consumer<List<String>> refused) {
+        Opening.await(
+                asked,
+                stages::appear,
+                failed -> {
+                    stages.refuse(failed);
+                    refused.accept(failed.stream().map(Opening.Refused::why).toList());
                 });
-        window.show(stage, new ReadingKeeper(memory.documents(), TextWindow.CLOCK, delay), filler);
     }
 
     private void tell(String sentence) {
-        if (!open.isEmpty()) {
-            open.getLast().session().tell(sentence);
+        stages.tell(sentence);
+    }
+
+    private void closed(WindowPlace place) {
+        memory.change(state -> state.withWindow(place.bounds()));
+        if (stages.isEmpty()) {
+            memory.flush();
         }
     }
 }

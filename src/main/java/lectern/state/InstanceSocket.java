@@ -2,6 +2,7 @@ package lectern.state;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The way from a Lectern that is started to one that runs already, for the same user, on the same
 /// display and with the same state: a socket that is a file, so that nothing comes from a network.
@@ -53,17 +55,30 @@ public final class InstanceSocket implements AutoCloseable {
 
     /// Asks the one that runs to show `files`, absolute paths, and waits for its answer.
     ///
-    /// @return false if none answers: it has crashed, say, and left the file behind
-    public static boolean ask(Path file, List<String> files) {
+    /// @return why some of them are not shown, a sentence each; null if none answers: it has
+    ///   crashed, say, and left the file behind
+    public static @Nullable List<String> ask(Path file, List<String> files) {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
             DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
             out.writeInt(files.size());
             for (String each : files) {
                 out.writeUTF(each);
             }
-            return Channels.newInputStream(channel).read() == TAKEN;
+            DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
+            return in.read() == TAKEN ? sentences(in) : null;
         } catch (IOException e) {
-            return false;
+            return null;
+        }
+    }
+
+    private static List<String> sentences(DataInputStream in) throws IOException {
+        List<String> sentences = new ArrayList<>();
+        while (true) {
+            try {
+                sentences.add(in.readUTF());
+            } catch (EOFException e) {
+                return sentences;
+            }
         }
     }
 
@@ -134,14 +149,27 @@ public final class InstanceSocket implements AutoCloseable {
             return files;
         }
 
-        /// Ends it: tells the other whether it need not show them itself.
-        public void answer(boolean taken) {
+        /// Ends it: the other need not show them itself.
+        ///
+        /// @param sentences why some of them are not shown
+        public void answer(List<String> sentences) {
             try (channel) {
-                if (taken) {
-                    Channels.newOutputStream(channel).write(TAKEN);
+                DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
+                out.write(TAKEN);
+                for (String each : sentences) {
+                    out.writeUTF(each);
                 }
             } catch (IOException e) {
                 // The other has gone without waiting, and shows them itself.
+            }
+        }
+
+        /// Ends it: the other has to show them itself.
+        public void refuse() {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                // The other has gone.
             }
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.state.InstanceSocket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -103,5 +104,24 @@ class MainTest {
                 .containsExactly(
                         "lectern: There is no display to open a window on.",
                         "Try 'lectern outline FILE', which needs none.");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatTheRunningOneCannotShowFails() throws Exception {
+        ProcessBuilder builder = lectern(List.of(), article.toString(), "missing.txt");
+        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+        builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
+        Path socket =
+                InstanceSocket.file(
+                        builder.environment(), folder.resolve("data").resolve("lectern"));
+        try (InstanceSocket running = InstanceSocket.listen(socket)) {
+            Process process = builder.start();
+            InstanceSocket.Request request = running.next();
+            assertThat(request.files()).hasSize(2);
+            request.answer(List.of("missing.txt does not exist."));
+            assertThat(process.waitFor()).isEqualTo(1);
+        }
+        assertThat(Files.readAllLines(err)).containsExactly("lectern: missing.txt does not exist.");
     }
 }

@@ -31,6 +31,7 @@ class NeighboursTest {
     @TempDir private Path folder;
     private final BackgroundRunner runner = new BackgroundRunner(Runnable::run);
     private final BlockingQueue<List<DocumentSource>> shown = new LinkedBlockingQueue<>();
+    private List<String> refused = List.of();
     private Path socket;
     private Neighbours first;
     private Neighbours second;
@@ -48,7 +49,16 @@ class NeighboursTest {
     }
 
     private void firstListens(boolean shows) throws IOException {
-        first.listen(runner, AT_ONCE, sources -> shown.add(sources) && shows);
+        first.listen(
+                runner,
+                AT_ONCE,
+                (sources, settled) -> {
+                    shown.add(sources);
+                    if (shows) {
+                        settled.accept(refused);
+                    }
+                    return shows;
+                });
         while (!InstanceSocket.isThere(socket)) {
             Thread.onSpinWait();
         }
@@ -56,14 +66,14 @@ class NeighboursTest {
 
     @Test
     void theFirstStartHasNobodyToAsk() {
-        assertThat(second.take(List.of(FILE))).isFalse();
+        assertThat(second.take(List.of(FILE))).isNull();
     }
 
     @Test
     void theFirstShowsWhatTheLaterAreGiven() throws IOException, InterruptedException {
         firstListens(true);
-        assertThat(second.take(List.of(FILE, FILE))).isTrue();
-        assertThat(second.take(List.of(ARTICLE))).isTrue();
+        assertThat(second.take(List.of(FILE, FILE))).isEmpty();
+        assertThat(second.take(List.of(ARTICLE))).isEmpty();
         assertThat(shown.poll(10, TimeUnit.SECONDS)).containsExactly(FILE, FILE);
         assertThat(shown.poll(10, TimeUnit.SECONDS)).containsExactly(ARTICLE);
     }
@@ -71,28 +81,35 @@ class NeighboursTest {
     @Test
     void whereTheFirstCannotTheLaterDoesItItself() throws IOException {
         firstListens(false);
-        assertThat(second.take(List.of(FILE))).isFalse();
+        assertThat(second.take(List.of(FILE))).isNull();
+    }
+
+    @Test
+    void theLaterIsToldWhyAFileIsNotShown() throws IOException {
+        refused = List.of("There is no file /texts/a.txt.");
+        firstListens(true);
+        assertThat(second.take(List.of(FILE))).isEqualTo(refused);
     }
 
     @Test
     void standardInputIsReadByTheProcessThatHasIt() throws IOException {
         firstListens(true);
-        assertThat(second.take(List.of(new DocumentSource.StandardInput()))).isFalse();
+        assertThat(second.take(List.of(new DocumentSource.StandardInput()))).isNull();
         assertThat(shown).isEmpty();
     }
 
     @Test
     void nothingIsLeftWhenTheFirstEnds() throws IOException {
         firstListens(true);
-        assertThat(second.take(List.of(FILE))).isTrue();
+        assertThat(second.take(List.of(FILE))).isEmpty();
         first.close();
         assertThat(socket).doesNotExist();
-        assertThat(second.take(List.of(FILE))).isFalse();
+        assertThat(second.take(List.of(FILE))).isNull();
     }
 
     @Test
     void whatACrashLeftIsOvercome() throws IOException {
         Files.writeString(socket, "");
-        assertThat(second.take(List.of(FILE))).isFalse();
+        assertThat(second.take(List.of(FILE))).isNull();
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -14,6 +18,7 @@ import javafx.stage.Window;
 import lectern.reading.DocumentSource;
 import lectern.reading.InlineRunner;
 import lectern.reading.OpenDocument;
+import lectern.reading.ReaderSession;
 import lectern.reading.TaskRunner;
 import lectern.state.StateStore;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +33,8 @@ import org.testfx.framework.junit5.Start;
 class WindowsTest {
     @TempDir private static Path folder;
 
+    private final Map<Stage, ReaderSession> filled = new HashMap<>();
+    private final List<String> refused = new ArrayList<>();
     private Windows windows;
     private DocumentSource hill;
     private DocumentSource lake;
@@ -36,6 +43,10 @@ class WindowsTest {
     void start(Stage unused) throws Exception {
         hill = text("hill", "Up the Hill\n\nSome words.\n");
         lake = text("lake", "By the Lake\n\nOther words.\n");
+        begin(hill);
+    }
+
+    private void begin(DocumentSource... sources) {
         windows =
                 new Windows(
                         new InlineRunner(),
@@ -43,11 +54,20 @@ class WindowsTest {
                         Runnable::run,
                         folder.resolve("state"),
                         (window, shown, _) -> fill(window, shown));
-        windows.begin(hill);
-        windows.show(new Stage());
+        Stream.of(sources).forEach(windows::begin);
+        windows.show(new Stage(), refused::addAll);
     }
 
-    private static void fill(TextWindow window, Stage stage) {
+    private void startAnew(FxRobot robot, DocumentSource... sources) {
+        robot.interact(
+                () -> {
+                    shown().forEach(Stage::hide);
+                    begin(sources);
+                });
+    }
+
+    private void fill(TextWindow window, Stage stage) {
+        filled.put(stage, window.session());
         OpenDocument open = window.session().documentProperty().get();
         stage.setScene(new Scene(new Group()));
         stage.setTitle(open == null ? "" : open.document().title());
@@ -79,7 +99,7 @@ class WindowsTest {
     }
 
     private void open(FxRobot robot, DocumentSource... sources) {
-        robot.interact(() -> windows.open(List.of(sources)));
+        robot.interact(() -> windows.open(List.of(sources), refused::addAll));
     }
 
     @Test
@@ -118,7 +138,7 @@ class WindowsTest {
         robot.interact(
                 () -> {
                     TextWindow second = windows.begin(lake);
-                    windows.open(List.of());
+                    windows.open(List.of(), refused::addAll);
                     second.appearance().setTextSize(30);
                     TextWindow third = windows.begin(hill);
                     assertThat(third.appearance().textSize()).isEqualTo(30);
@@ -136,7 +156,7 @@ class WindowsTest {
                     assertThat(second.session().recent())
                             .containsExactlyElementsOf(third.session().recent())
                             .containsExactly(path(hill), path(lake));
-                    windows.open(List.of());
+                    windows.open(List.of(), refused::addAll);
                 });
     }
 
@@ -144,21 +164,66 @@ class WindowsTest {
         return Path.of(source.location());
     }
 
+    private static DocumentSource missing() throws Exception {
+        Path file = folder.resolve("missing.txt");
+        Files.deleteIfExists(file);
+        return new DocumentSource.File(file);
+    }
+
+    private static String why(DocumentSource missing) {
+        return missing.location() + " does not exist.";
+    }
+
+    private String notice(int window) {
+        return Objects.requireNonNull(filled.get(shown().get(window))).noticeProperty().get();
+    }
+
+    @Test
+    void aFileThatCannotBeShownIsToldOfInTheWindowInFront(FxRobot robot) throws Exception {
+        open(robot, lake);
+        open(robot, hill);
+        open(robot, missing());
+        assertThat(titles()).containsExactly("Up the Hill", "By the Lake");
+        assertThat(notice(0)).isEqualTo(why(missing()));
+        assertThat(notice(1)).isEmpty();
+        assertThat(refused).containsExactly(why(missing()));
+    }
+
+    @Test
+    void ofTwoFilesTheOneThatCanBeShownIs(FxRobot robot) throws Exception {
+        open(robot, missing(), lake);
+        assertThat(titles()).containsExactly("Up the Hill", "By the Lake");
+        assertThat(notice(1)).isEqualTo(why(missing()));
+        assertThat(refused).containsExactly(why(missing()));
+    }
+
+    @Test
+    void whereNothingElseIsOpenAWindowTellsWhy(FxRobot robot) throws Exception {
+        startAnew(robot, missing());
+        assertThat(titles()).containsExactly("");
+        assertThat(refused).containsExactly(why(missing()));
+    }
+
+    @Test
+    void aStartWithTwoFilesOfWhichOneIsBadShowsTheOther(FxRobot robot) throws Exception {
+        startAnew(robot, missing(), lake);
+        assertThat(titles()).containsExactly("By the Lake");
+        assertThat(notice(0)).isEqualTo(why(missing()));
+        assertThat(refused).containsExactly(why(missing()));
+    }
+
     @Test
     void aFileThatWasMissingIsReadWhenItIsOpenedAgain(FxRobot robot) throws Exception {
-        Path late = folder.resolve("late.txt");
-        Files.deleteIfExists(late);
-        DocumentSource source = new DocumentSource.File(late);
-        open(robot, source);
-        assertThat(titles()).containsExactly("Up the Hill", "");
-        text("late", "At Last\n\nMore words.\n");
+        DocumentSource late = missing();
+        startAnew(robot, late);
+        open(robot, late);
+        assertThat(refused).containsExactly(why(late), why(late));
+        text("missing", "At Last\n\nMore words.\n");
+        open(robot, late);
+        assertThat(refused).hasSize(2);
+        assertThat(shown()).hasSize(1);
         robot.interact(
-                () -> {
-                    windows.open(List.of(source));
-                    TextWindow again = windows.begin(lake);
-                    assertThat(again.session().recent()).contains(late);
-                });
-        assertThat(titles()).hasSize(2);
+                () -> assertThat(windows.begin(lake).session().recent()).contains(path(late)));
     }
 
     @Test
@@ -174,7 +239,7 @@ class WindowsTest {
         robot.interact(
                 () -> {
                     shown().forEach(Stage::hide);
-                    assertThat(windows.open(List.of(lake))).isFalse();
+                    assertThat(windows.open(List.of(lake), refused::addAll)).isFalse();
                 });
         assertThat(shown()).isEmpty();
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,26 +42,36 @@ class InstanceSocketTest {
         socket.close();
     }
 
-    private CompletableFuture<Boolean> ask(List<String> files) {
+    private CompletableFuture<@Nullable List<String>> ask(List<String> files) {
         return CompletableFuture.supplyAsync(() -> InstanceSocket.ask(file, files));
     }
 
     @Test
     void theOneThatRunsIsToldTheFiles() throws IOException {
-        CompletableFuture<Boolean> asked = ask(FILES);
+        CompletableFuture<@Nullable List<String>> asked = ask(FILES);
         InstanceSocket.Request request = socket.next();
         assertThat(request.files()).isEqualTo(FILES);
-        request.answer(true);
-        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+        request.answer(List.of());
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(List.of());
+    }
+
+    @Test
+    void theOtherIsToldWhySomeAreNotShown() throws IOException {
+        List<String> why = List.of("Not this: “日本\n”.", "Nor that.");
+        CompletableFuture<@Nullable List<String>> asked = ask(FILES);
+        InstanceSocket.Request request = socket.next();
+        request.files();
+        request.answer(why);
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(why);
     }
 
     @Test
     void oneThatCannotShowThemSaysSo() throws IOException {
-        CompletableFuture<Boolean> asked = ask(List.of());
+        CompletableFuture<@Nullable List<String>> asked = ask(List.of());
         InstanceSocket.Request request = socket.next();
         assertThat(request.files()).isEmpty();
-        request.answer(false);
-        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(false);
+        request.refuse();
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isNull();
     }
 
     @Test
@@ -77,7 +88,7 @@ class InstanceSocketTest {
         SocketChannel.open(UnixDomainSocketAddress.of(file)).close();
         InstanceSocket.Request request = socket.next();
         assertThatThrownBy(request::files).isInstanceOf(IOException.class);
-        request.answer(true);
+        request.answer(List.of());
     }
 
     @Test
@@ -85,7 +96,7 @@ class InstanceSocketTest {
         socket.close();
         assertThat(InstanceSocket.isThere(file)).isFalse();
         assertThatThrownBy(socket::next).isInstanceOf(IOException.class);
-        assertThat(InstanceSocket.ask(file, FILES)).isFalse();
+        assertThat(InstanceSocket.ask(file, FILES)).isNull();
     }
 
     @Test
@@ -95,28 +106,28 @@ class InstanceSocketTest {
         crashed.bind(UnixDomainSocketAddress.of(left));
         crashed.close();
         assertThat(InstanceSocket.isThere(left)).isTrue();
-        assertThat(InstanceSocket.ask(left, FILES)).isFalse();
+        assertThat(InstanceSocket.ask(left, FILES)).isNull();
         try (InstanceSocket fresh = InstanceSocket.listen(left)) {
-            CompletableFuture<Boolean> asked =
+            CompletableFuture<@Nullable List<String>> asked =
                     CompletableFuture.supplyAsync(() -> InstanceSocket.ask(left, FILES));
             InstanceSocket.Request request = fresh.next();
             assertThat(request.files()).isEqualTo(FILES);
-            request.answer(true);
-            assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+            request.answer(List.of());
+            assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(List.of());
         }
     }
 
     @Test
     void aFileThatIsNoSocketDoesNotAnswer() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "text");
-        assertThat(InstanceSocket.ask(text, FILES)).isFalse();
+        assertThat(InstanceSocket.ask(text, FILES)).isNull();
     }
 
     @Test
     void aPathTooLongForASocketIsAFailure() {
         Path deep = folder.resolve("x".repeat(120));
         assertThatThrownBy(() -> InstanceSocket.listen(deep)).isInstanceOf(IOException.class);
-        assertThat(InstanceSocket.ask(deep, FILES)).isFalse();
+        assertThat(InstanceSocket.ask(deep, FILES)).isNull();
     }
 
     @Test
@@ -144,12 +155,12 @@ class InstanceSocketTest {
         // It was asked whether it is there, no more.
         InstanceSocket.Request probe = socket.next();
         assertThatThrownBy(probe::files).isInstanceOf(IOException.class);
-        probe.answer(false);
+        probe.refuse();
 
-        CompletableFuture<Boolean> asked = ask(FILES);
+        CompletableFuture<@Nullable List<String>> asked = ask(FILES);
         InstanceSocket.Request request = socket.next();
         assertThat(request.files()).isEqualTo(FILES);
-        request.answer(true);
-        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+        request.answer(List.of());
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(List.of());
     }
 }
