@@ -36,6 +36,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final double INDENT = 14;
     // Deeper rows stand no further in: the title needs room.
     private static final int DEEPEST = 8;
+    private static final int TITLE_LINES = 2;
     private static final double TOOLTIP_WIDTH = 420;
 
     private final OutlineList list;
@@ -64,6 +65,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         this.list = list;
         title.getStyleClass().add("row-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMostLines(TITLE_LINES);
         HBox.setHgrow(heading, Priority.ALWAYS);
         hint.getStyleClass().add("row-hint");
         hint.setMinWidth(0);

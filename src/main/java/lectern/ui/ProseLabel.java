@@ -11,8 +11,26 @@ final class ProseLabel extends Label {
     // Each has the letters of Arabic and Hebrew and the stops between them.
     private static final List<String> BIDI_FAMILIES = List.of("DejaVu Sans", "Segoe UI", "Arial");
 
+    private static final double UNBROKEN = 100_000;
+
+    private int mostLines;
+
     ProseLabel() {
         textProperty().subscribe(this::turn);
+        setEllipsisString("…");
+    }
+
+    /// Shows `lines` lines at the most, and dots for the rest.
+    void setMostLines(int lines) {
+        mostLines = lines;
+    }
+
+    // How high a line is depends on how it is drawn, so no share of the font's size will do.
+    @Override
+    protected double computeMaxHeight(double width) {
+        double around = snappedTopInset() + snappedBottomInset();
+        double line = computePrefHeight(UNBROKEN) - around;
+        return mostLines == 0 ? super.computeMaxHeight(width) : around + mostLines * line;
     }
 
     // JavaFX 26.0.2 fails on wrapping text that runs from right to left (an index out of bounds
