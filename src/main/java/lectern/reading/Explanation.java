@@ -63,23 +63,27 @@ public final class Explanation {
                 .collect(Collectors.joining("; "));
     }
 
-    /// Writes where reading stands: section, paragraph, share and time left, then why the section
-    /// is one.
+    /// Writes where reading stands: section, paragraph, share and time left.
     ///
-    /// @param offset of the first line on screen, in UTF-16 units
-    public static String ofPlace(OpenDocument open, StatusModel status, int offset) {
-        int index = status.section() - 1;
-        Section section = open.document().sections().get(index);
-        long before = section.blocks().stream().filter(b -> b.span().end() <= offset).count();
-        long paragraph = Math.min(before + 1, section.blocks().size());
+    /// @param line that is meant, in UTF-16 units
+    public static String ofPlace(OpenDocument open, StatusModel status, int line) {
+        Section section = open.document().sections().get(status.section() - 1);
+        int blocks = section.blocks().size();
         String in =
-                section.blocks().isEmpty()
+                blocks == 0
                         ? ""
                         : "\n"
                                 + Messages.text(
-                                        "status.paragraph", paragraph, section.blocks().size());
-        return "%s%s · %s".formatted(status.place(), in, status.timeLeft())
-                + "\n\n"
-                + ofHeading(open, index);
+                                        "status.paragraph",
+                                        Math.min(section.blockAt(line) + 1, blocks),
+                                        blocks);
+        return "%s%s · %s".formatted(status.place(), in, status.timeLeft());
+    }
+
+    /// Writes why the line at `line` is nearly a heading, where it is; and why its section is one.
+    public static String ofLine(OpenDocument open, int line) {
+        String heading = ofHeading(open, open.outline().sectionAt(line));
+        int nearly = LineOf.at(open, line).candidate();
+        return nearly < 0 ? heading : ofCandidate(open, nearly) + "\n\n" + heading;
     }
 }

@@ -78,10 +78,13 @@ record LineOf(OpenDocument open, int start) {
 
     /// Tells whether the line was nearly taken for a heading.
     boolean isCandidate() {
+        return candidate() >= 0;
+    }
+
+    /// Returns which of the document's candidates the line is; negative where it is none.
+    int candidate() {
         return Collections.binarySearch(
-                        open.document().candidates().stream().map(c -> c.span().start()).toList(),
-                        start)
-                >= 0;
+                open.document().candidates().stream().map(c -> c.span().start()).toList(), start);
     }
 
     /// Returns where the lines start that could be meant when lines like one of `document` are

@@ -45,7 +45,11 @@ public final class Navigator {
         history.takeOver(before.history, place -> at(place.offset()));
         Place looked = at(viewport.aim());
         boolean untouched = before.isAtStart() && open.start().place() > 0;
-        here.arrive(at(untouched ? open.start().place() : before.place().offset()));
+        if (untouched) {
+            here.arrive(at(open.start().place()));
+        } else {
+            here.goOn(before.here, at(before.place().offset()));
+        }
         if (before.here.isPeeking() && !looked.equals(here.looked())) {
             here.look(looked);
         }
@@ -112,15 +116,30 @@ public final class Navigator {
             if (!looked.equals(place())) {
                 history.leave(place());
             }
-            arrive(looked);
+            stepping = false;
+            here.stay();
         }
     }
 
     /// Goes back to the place as it was before the peek. Does nothing without one.
     public void endPeek() {
         if (here.isPeeking()) {
-            arrive(place());
+            stepping = false;
+            here.comeBack();
         }
+    }
+
+    // The line that is meant
+
+    /// Returns the offset at which the line begins that the reader means by "this line", or a part
+    /// of the line.
+    public int meant() {
+        return here.meant().offset();
+    }
+
+    /// Notes that the reader means the line at `offset`, which is on screen.
+    public void mean(int offset) {
+        here.meant().goTo(new MeantLine.Gone(offset, true));
     }
 
     // Reading on
@@ -138,12 +157,16 @@ public final class Navigator {
     /// Scrolls by paragraphs, on into the neighbouring section.
     public void paragraphs(int paragraphs) {
         flow(viewport.scrollParagraphs(paragraphs), paragraphs > 0);
+        here.meant().forget();
     }
 
     private void flow(boolean moved, boolean down) {
         stepping = false;
+        here.follow();
+        if (moved) {
+            here.meant().readOn();
+        }
         if (viewport.isContinuous()) {
-            follow();
             return;
         }
         int next = shown() + (down ? 1 : -1);
@@ -227,6 +250,7 @@ public final class Navigator {
     public void goToLine(int offset) {
         history.leave(place());
         arrive(at(offset));
+        mean(offset);
     }
 
     public void documentStart() {

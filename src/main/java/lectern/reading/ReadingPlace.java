@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import lectern.reading.MeantLine.Gone;
 
 /// Where reading stands in one document, and what the reader looks at from there: the viewport, and
 /// the sections it is in.
@@ -14,8 +15,11 @@ final class ReadingPlace {
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyBooleanWrapper peeking = new ReadOnlyBooleanWrapper(false);
 
-    // Where reading stood when the peek began.
+    private final MeantLine meant;
+
+    // Where reading stood when the peek began, and what was meant there.
     private int keptOffset;
+    private Gone keptGone = Gone.NONE;
     // The aim of the last jump: a section near the end cannot come to the top, and is read all the
     // same.
     private int reached = -1;
@@ -23,6 +27,7 @@ final class ReadingPlace {
     ReadingPlace(OpenDocument open, Viewport viewport) {
         this.open = open;
         this.viewport = viewport;
+        meant = new MeantLine(open, viewport);
     }
 
     ReadOnlyIntegerProperty currentProperty() {
@@ -59,6 +64,11 @@ final class ReadingPlace {
         return new Place(shown(), viewport.aim());
     }
 
+    /// Tells which line the reader means.
+    MeantLine meant() {
+        return meant;
+    }
+
     // Looking
 
     /// Shows the start of `section`; reading stands where it stood.
@@ -67,14 +77,14 @@ final class ReadingPlace {
         shown.set(section);
         peeking.set(true);
         viewport.showSection(open.outline(), section);
-        reached = viewport.aim();
+        reach(startOf(section), false);
     }
 
     /// Shows the line at `place`; reading stands where it stood.
     void look(Place place) {
         look(place.section());
         viewport.show(place.offset());
-        reached = viewport.aim();
+        reach(place.offset(), true);
     }
 
     /// Shows the line at `place` where it is not in view; reading stands where it stood.
@@ -83,12 +93,13 @@ final class ReadingPlace {
         enter(place.section());
         peeking.set(true);
         viewport.reveal(place.offset());
-        reached = viewport.aim();
+        reach(place.offset(), true);
     }
 
     private void keep() {
         if (!isPeeking()) {
             keptOffset = viewport.aim();
+            keptGone = meant.gone();
         }
     }
 
@@ -101,6 +112,28 @@ final class ReadingPlace {
         }
     }
 
+    private int startOf(int section) {
+        return open.document().sections().get(section).span().start();
+    }
+
+    // A section that begins on top needs no mark, a line does.
+    private void reach(int offset, boolean onTop) {
+        reached = viewport.aim();
+        meant.goTo(new Gone(offset, onTop));
+    }
+
+    /// Reads on at what is looked at.
+    void stay() {
+        settle(shown());
+    }
+
+    /// Goes back to where reading stands.
+    void comeBack() {
+        Gone before = keptGone;
+        arrive(place());
+        meant.goTo(before);
+    }
+
     // Reading
 
     /// Reads on at the line at `place`.
@@ -108,14 +141,14 @@ final class ReadingPlace {
         settle(place.section());
         viewport.showSection(open.outline(), place.section());
         viewport.show(place.offset());
-        reached = viewport.aim();
+        reach(place.offset(), false);
     }
 
     /// Reads on at the start of `section`.
     void arrive(int section) {
         settle(section);
         viewport.showSection(open.outline(), section);
-        reached = viewport.aim();
+        reach(startOf(section), false);
     }
 
     /// Reads on at the line at `place`; nothing scrolls where it is in view.
@@ -123,13 +156,24 @@ final class ReadingPlace {
         enter(place.section());
         settle(place.section());
         viewport.reveal(place.offset());
-        reached = viewport.aim();
+        reach(place.offset(), true);
+    }
+
+    /// Reads on in another structure of the text of `before`, at the line that was meant there.
+    void goOn(ReadingPlace before, Place place) {
+        Gone said = before.isPeeking() ? before.keptGone : before.meant.said();
+        arrive(place);
+        if (said.offset() != Viewport.NOWHERE) {
+            reveal(new Place(open.outline().sectionAt(said.offset()), said.offset()));
+            meant.goTo(said);
+        }
     }
 
     /// Reads on into the neighbouring section.
     void flowInto(int section, boolean down) {
         settle(section);
         viewport.flowInto(open.outline(), section, down);
+        meant.forget();
     }
 
     private void settle(int section) {
@@ -142,8 +186,12 @@ final class ReadingPlace {
     /// the one that is read, or looked at.
     void follow() {
         int aim = viewport.aim();
-        if (viewport.isContinuous() && aim != reached) {
-            reached = aim;
+        if (aim == reached) {
+            return;
+        }
+        reached = aim;
+        meant.readOn();
+        if (viewport.isContinuous()) {
             int section = open.outline().sectionAt(aim);
             if (!isPeeking()) {
                 current.set(section);
@@ -156,6 +204,7 @@ final class ReadingPlace {
     /// leaves the line out, it is come back to by the next such change.
     void relay(Runnable change) {
         int aim = viewport.aim();
+        Gone said = meant.said();
         change.run();
         viewport.showSection(open.outline(), shown());
         // A section of its own does not show what stood over it in the one text.
@@ -163,6 +212,7 @@ final class ReadingPlace {
             viewport.show(aim);
         }
         reached = viewport.aim();
+        meant.goTo(said);
     }
 
     void sectionStart() {
@@ -171,7 +221,7 @@ final class ReadingPlace {
         } else {
             viewport.showStart();
         }
-        reached = viewport.aim();
+        reach(startOf(shown()), false);
     }
 
     void sectionEnd() {
@@ -185,5 +235,6 @@ final class ReadingPlace {
     void end() {
         viewport.showEnd();
         reached = viewport.aim();
+        meant.forget();
     }
 }

@@ -1,9 +1,13 @@
 package lectern.reading;
 
 import lectern.document.Outline;
+import lectern.document.Span;
 
 /// The pane that lays a section's text out. Offsets are in UTF-16 units into the document's text.
 public interface Viewport {
+    /// Stands for no offset.
+    int NOWHERE = -1;
+
     /// How many lines [#reveal] leaves above.
     int LINES_ABOVE = 4;
 
@@ -45,6 +49,22 @@ public interface Viewport {
 
     /// Returns the offset behind the last line on screen.
     int bottomOffset();
+
+    /// Returns what is selected, on screen or not; empty where nothing is.
+    Span selectedSpan();
+
+    /// Returns where the line under the ruler, or what is on screen of the paragraph that stands
+    /// out, begins; [#NOWHERE] where neither does.
+    int ruledOffset();
+
+    /// Returns `offset` or, where its line is left out, that of the line in its place.
+    int standIn(int offset);
+
+    /// Has the ruler or, where there is none, a mark beside the text stand at the line that holds
+    /// `offset`; the mark at none for [#NOWHERE].
+    ///
+    /// @param onTop whether the first line on screen is marked as well
+    void point(int offset, boolean onTop);
 
     /// Shows the line that holds `offset` with a few lines above it; nothing moves where it is on
     /// screen.

@@ -12,11 +12,12 @@ import lectern.reading.Reading;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
 
-/// The commands that copy the selection or, where nothing is selected, the paragraph at the top of
-/// the screen.
+/// The commands that copy the selection or, where nothing is selected, the paragraph of the line
+/// that is meant.
 final class CopyActions {
     private final Supplier<@Nullable Reading> reading;
     private final ReadingPane page;
+    private final Focus focus;
     private final SelectionActions selection;
     private final Consumer<String> status;
 
@@ -24,10 +25,12 @@ final class CopyActions {
     CopyActions(
             Supplier<@Nullable Reading> reading,
             ReadingPane page,
+            Focus focus,
             SelectionActions selection,
             Consumer<String> status) {
         this.reading = reading;
         this.page = page;
+        this.focus = focus;
         this.selection = selection;
         this.status = status;
     }
@@ -45,7 +48,7 @@ final class CopyActions {
         Span selected = page.selectedSpan();
         Span span =
                 selected.isEmpty()
-                        ? Citation.paragraphAt(open.document(), page.topOffset())
+                        ? Citation.paragraphAt(open.document(), focus.line(open))
                         : selected;
         String text = page.textOf(span);
         ClipboardContent content = new ClipboardContent();

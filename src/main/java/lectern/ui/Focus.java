@@ -63,6 +63,18 @@ final class Focus {
         return outline.list().isFocused() || slidIn ? KeyContext.OUTLINE : KeyContext.TEXT;
     }
 
+    /// Tells whether the keys are about the rows of the outline.
+    boolean isInOutline() {
+        KeyContext where = context();
+        return where == KeyContext.OUTLINE || where == KeyContext.FILTER;
+    }
+
+    /// Returns the line that a command means: that of the row under the outline's cursor where the
+    /// keys are about those, else the one meant on the page.
+    int line(Reading open) {
+        return isInOutline() ? open.outline().offset() : open.navigator().meant();
+    }
+
     /// Leaves whatever has the keys, so that the bar of `next` may have them.
     void clearFor(KeyContext next, ActionTable actions) {
         KeyContext now = context();

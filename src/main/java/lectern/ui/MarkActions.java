@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lectern.command.Command;
-import lectern.document.Span;
 import lectern.messages.Messages;
 import lectern.reading.FileMarksModel;
 import lectern.reading.MarksModel;
@@ -15,13 +14,13 @@ import lectern.ui.page.MarginMark;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
 
-/// The commands that mark places and go to them. The place marked is where the selection starts,
-/// else the top of the screen.
+/// The commands that mark places and go to them.
 final class MarkActions {
     private final Supplier<@Nullable Reading> reading;
     private final MarksModel marks;
     private final FileMarksModel fileMarks;
     private final ReadingPane page;
+    private final Focus focus;
     private final Consumer<String> status;
 
     /// @param status tells what was done, or why not
@@ -29,11 +28,13 @@ final class MarkActions {
             Supplier<@Nullable Reading> reading,
             MarksModel marks,
             ReadingPane page,
+            Focus focus,
             Consumer<String> status) {
         this.reading = reading;
         this.marks = marks;
         fileMarks = marks.files();
         this.page = page;
+        this.focus = focus;
         this.status = status;
     }
 
@@ -62,28 +63,31 @@ final class MarkActions {
                         .toList());
     }
 
-    private int here() {
-        Span selected = page.selectedSpan();
-        return selected.isEmpty() ? page.topOffset() : selected.start();
-    }
-
     private static boolean isCapital(String letter) {
         return Character.isUpperCase(letter.charAt(0));
     }
 
     private void set(String letter) {
+        Reading open = reading.get();
+        if (open == null) {
+            return;
+        }
+        int line = focus.line(open);
         if (!isCapital(letter)) {
-            marks.set(letter, here());
+            marks.set(letter, line);
             status.accept(Messages.text("mark.set", letter));
         } else {
-            boolean done = fileMarks.set(letter, here());
+            boolean done = fileMarks.set(letter, line);
             status.accept(Messages.text(done ? "mark.set" : "mark.nofile", letter));
         }
     }
 
     private void bookmark() {
-        boolean on = marks.toggleBookmark(here());
-        status.accept(Messages.text(on ? "bookmark.on" : "bookmark.off"));
+        Reading open = reading.get();
+        if (open != null) {
+            boolean on = marks.toggleBookmark(focus.line(open));
+            status.accept(Messages.text(on ? "bookmark.on" : "bookmark.off"));
+        }
     }
 
     private void go(String letter) {

@@ -317,6 +317,13 @@ public final class ReaderWindow {
         }
 
         @Override
+        public void lineClicked(int offset) {
+            if (reading != null) {
+                reading.navigator().mean(offset);
+            }
+        }
+
+        @Override
         public void linkActivated(int section) {
             goTo(section);
         }

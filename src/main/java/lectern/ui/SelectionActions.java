@@ -63,8 +63,8 @@ final class SelectionActions {
         if (open == null) {
             return;
         }
-        Span selected = page.selectedSpan();
-        int at = selected.isEmpty() ? page.topOffset() : selected.start();
+        Span selected = selectedOnScreen();
+        int at = open.navigator().meant();
         selection =
                 whole
                         ? TextSelection.ofParagraphs(open.document(), at, page::offsetBelow)
@@ -77,6 +77,14 @@ final class SelectionActions {
         page.select(selection.span());
     }
 
+    // What was scrolled away from is no place to go on from.
+    private Span selectedOnScreen() {
+        Span selected = page.selectedSpan();
+        boolean isThere =
+                selected.start() < page.bottomOffset() && page.topOffset() < selected.end();
+        return isThere ? selected : new Span(0, 0);
+    }
+
     // What the mouse, or nobody, selected is gone on from; the selection of another text is not.
     private void extend(Consumer<TextSelection> move) {
         Reading open = reading.get();
@@ -85,9 +93,9 @@ final class SelectionActions {
         }
         TextSelection now = selection;
         if (now == null || !now.span().equals(page.selectedSpan())) {
-            Span selected = page.selectedSpan();
-            int top = page.topOffset();
-            Span from = selected.isEmpty() ? new Span(top, top) : selected;
+            Span selected = selectedOnScreen();
+            int line = open.navigator().meant();
+            Span from = selected.isEmpty() ? new Span(line, line) : selected;
             now = TextSelection.goingOn(open.document(), from, page::offsetBelow);
             selection = now;
         }

@@ -3,20 +3,15 @@ package lectern.ui;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import lectern.command.Command;
-import lectern.command.KeyContext;
 import lectern.reading.Correction;
 import lectern.reading.Reading;
 import lectern.reading.StructureEditor;
-import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
 
-/// The commands by which the reader corrects the structure. The line they are about is the row
-/// under the outline's cursor or, where the text has the keys, the line in which the selection
-/// starts, else the first on screen.
+/// The commands by which the reader corrects the structure.
 final class StructureActions {
     private final Supplier<@Nullable Reading> reading;
     private final StructureEditor editor;
-    private final ReadingPane page;
     private final OutlineList outline;
     private final Focus focus;
     private final CorrectionSheet sheet;
@@ -24,13 +19,11 @@ final class StructureActions {
     StructureActions(
             Supplier<@Nullable Reading> reading,
             StructureEditor editor,
-            ReadingPane page,
             OutlineList outline,
             Focus focus,
             CorrectionSheet sheet) {
         this.reading = reading;
         this.editor = editor;
-        this.page = page;
         this.outline = outline;
         this.focus = focus;
         this.sheet = sheet;
@@ -60,17 +53,13 @@ final class StructureActions {
         return () -> {
             Reading open = reading.get();
             if (open != null) {
-                correction.accept(lineIn(open));
+                int line = focus.line(open);
+                if (!focus.isInOutline()) {
+                    open.navigator().mean(line);
+                }
+                correction.accept(line);
             }
         };
-    }
-
-    private int lineIn(Reading open) {
-        KeyContext where = focus.context();
-        if (where == KeyContext.OUTLINE || where == KeyContext.FILTER) {
-            return open.outline().offset();
-        }
-        return page.selectedSpan().isEmpty() ? page.topOffset() : page.selectedSpan().start();
     }
 
     private void toggleCandidates() {

@@ -94,8 +94,7 @@ final class WindowFrame {
                         goToBar::isFocusWithin,
                         this::isSelecting);
         corrections = new CorrectionSheet(editor, keys);
-        new StructureActions(reading, editor, page, outline.list(), focus, corrections)
-                .addTo(actions);
+        new StructureActions(reading, editor, outline.list(), focus, corrections).addTo(actions);
         new MoveActions(reading).addTo(actions);
         new OutlineActions(reading, outline, focus).addTo(actions);
         view = new ViewActions(appearance, focus, stage);
@@ -137,8 +136,8 @@ final class WindowFrame {
         goTo.addTo(actions);
         selection = new SelectionActions(reading, page, status::showMode);
         selection.addTo(actions);
-        new CopyActions(reading, page, selection, status::say).addTo(actions);
-        marks = new MarkActions(reading, kept, page, status::say);
+        new CopyActions(reading, page, focus, selection, status::say).addTo(actions);
+        marks = new MarkActions(reading, kept, page, focus, status::say);
         marks.addTo(actions);
         palette = new PaletteActions(keys, actions, session, reading, sections, runner, marks);
         palette.addTo(actions);
@@ -209,16 +208,12 @@ final class WindowFrame {
     }
 
     void showStatus(Reading open) {
-        status.show(statusOf(open));
+        status.show(statusOf(open, open.navigator().shown()));
     }
 
-    private StatusModel statusOf(Reading open) {
+    private StatusModel statusOf(Reading open, int section) {
         return StatusModel.at(
-                open.document(),
-                open.marks(),
-                open.navigator().shown(),
-                page.topOffset(),
-                page.bottomOffset());
+                open.document(), open.marks(), section, page.topOffset(), page.bottomOffset());
     }
 
     private void peek(Reading open) {
@@ -231,7 +226,12 @@ final class WindowFrame {
     private void tellPlace() {
         Reading open = reading.get();
         if (open != null) {
-            card.show(Explanation.ofPlace(open.document(), statusOf(open), page.topOffset()));
+            int line = open.navigator().meant();
+            int section = open.document().outline().sectionAt(line);
+            card.show(
+                    Explanation.ofPlace(open.document(), statusOf(open, section), line)
+                            + "\n\n"
+                            + Explanation.ofLine(open.document(), focus.line(open)));
         }
     }
 

@@ -73,13 +73,17 @@ class ExplanationTest {
                 .isEqualTo(
                         TEXT.substring(6, 10)
                                 + "\nNot taken for a heading: only 33 % sure, because short.");
+        assertThat(Explanation.ofLine(nearly, 8))
+                .startsWith("one.\nNot taken for a heading")
+                .contains("\n\nTitle\nTaken for a title");
+        assertThat(Explanation.ofLine(nearly, 13)).startsWith("Title\nTaken for a title");
     }
 
     @Test
     void aPlaceIsToldBySectionParagraphShareAndTime() {
         StatusModel status = StatusModel.at(open, new ReadMarks(open), 0, 11, 15);
         assertThat(Explanation.ofPlace(open, status, 11))
-                .startsWith("Section 1 of 1 · 68 %\nParagraph 2 of 2 · 1 min left\n\nTitle\n");
+                .isEqualTo("Section 1 of 1 · 68 %\nParagraph 2 of 2 · 1 min left");
     }
 
     @Test

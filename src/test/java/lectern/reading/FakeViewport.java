@@ -4,13 +4,17 @@ import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
 
-/// A viewport of ten characters a line and five lines a screen.
+/// A viewport of ten characters a line and five lines a screen; under a ruler it never scrolls.
 final class FakeViewport implements Viewport {
     static final int LINE = 10;
     static final int SCREEN = 5 * LINE;
 
     int section;
     boolean continuous;
+    int lines = SCREEN / LINE;
+    Span selected = new Span(0, 0);
+    int ruled = NOWHERE;
+    int pointed = NOWHERE;
     private Span span = new Span(0, 0);
     private int top;
     private int aim;
@@ -44,6 +48,10 @@ final class FakeViewport implements Viewport {
 
     @Override
     public boolean scrollLines(int lines) {
+        if (ruled != NOWHERE) {
+            ruled += lines * LINE;
+            return true;
+        }
         return moveTo(top + lines * LINE);
     }
 
@@ -93,6 +101,27 @@ final class FakeViewport implements Viewport {
 
     @Override
     public int bottomOffset() {
-        return Math.min(span.end(), top + SCREEN);
+        return Math.min(span.end(), top + lines * LINE);
+    }
+
+    @Override
+    public Span selectedSpan() {
+        return selected;
+    }
+
+    @Override
+    public int ruledOffset() {
+        return ruled;
+    }
+
+    @Override
+    public int standIn(int offset) {
+        return offset;
+    }
+
+    @Override
+    public void point(int offset, boolean onTop) {
+        pointed = offset;
+        ruled = ruled == NOWHERE || offset == NOWHERE ? ruled : offset;
     }
 }

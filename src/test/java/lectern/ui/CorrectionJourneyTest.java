@@ -99,8 +99,51 @@ class CorrectionJourneyTest {
 
     @Test
     void theSelectionSaysWhichLineIsMeant(FxRobot robot) {
-        journey.press(robot, "4", "G", "Space", "Ctrl+A", "Ctrl+Shift+1");
-        assertThat(depth("1.2 Keeping the Book")).isEqualTo(1);
+        journey.press(robot, "4", "G", "V", "j", "o", "j", "Ctrl+Shift+2");
+        assertThat(journey.rows()).hasSize(10);
+        assertThat(journey.rows().get(4)).startsWith("Are comes small");
+    }
+
+    // "Carries that of" begins the second paragraph of 1.2.
+    private int findMiddleOfScreen(FxRobot robot) {
+        journey.press(robot, "4", "G", "/");
+        journey.press(robot, "carries that of".split(""));
+        journey.press(robot, "Enter", "Esc");
+        int found = text().indexOf("Carries that of");
+        assertThat(journey.page().topOffset()).isLessThan(found);
+        assertThat(journey.page().bottomOffset()).isGreaterThan(found);
+        return found;
+    }
+
+    private String text() {
+        return journey.reading().document().document().text();
+    }
+
+    @Test
+    void theLineThatWasFoundIsCorrectedAndNeverLeavesTheScreen(FxRobot robot) {
+        int found = findMiddleOfScreen(robot);
+        journey.press(robot, "Ctrl+Shift+3");
+        assertThat(journey.rows().get(4)).startsWith("Carries that of taxes");
+        assertThat(journey.section()).startsWith("Carries that of taxes");
+        assertThat(journey.page().topOffset()).isEqualTo(found);
+        journey.press(robot, "Ctrl+Shift+Left");
+        assertThat(bar(robot)).startsWith("“Carries that of taxes").contains("level 2");
+        journey.press(robot, "Ctrl+Shift+0");
+        assertThat(journey.rows()).hasSize(9);
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+        assertThat(journey.page().topOffset()).isLessThanOrEqualTo(found);
+    }
+
+    @Test
+    void theLineUnderTheRulerIsCorrectedAndTheRulerStaysOnIt(FxRobot robot) {
+        journey.press(robot, "4", "G", "r", "Ctrl+Down", "Ctrl+Down");
+        int ruled = journey.page().ruledOffset();
+        assertThat(ruled).isGreaterThan(journey.page().topOffset());
+        journey.press(robot, "Ctrl+Shift+3");
+        assertThat(journey.rows().get(4)).startsWith("Carries that of taxes");
+        assertThat(journey.page().ruledOffset()).isEqualTo(ruled);
+        journey.press(robot, "Ctrl+Shift+0", "j");
+        assertThat(journey.page().ruledOffset()).isGreaterThan(ruled);
     }
 
     @Test
@@ -148,6 +191,15 @@ class CorrectionJourneyTest {
         assertThat(journey.shown()).contains("\nComes harbour");
         journey.press(robot, "c");
         assertThat(journey.rows()).hasSize(10);
+    }
+
+    @Test
+    void whyALineIsNoHeadingIsToldOfTheLineThatIsMeant(FxRobot robot) {
+        journey.press(robot, "c", "/");
+        journey.press(robot, "town and town book".split(""));
+        journey.press(robot, "Enter", "i");
+        assertThat(robot.lookup(".info-card").query().getAccessibleText())
+                .contains("3.1 Storm Signals", "Town and town book", "Not taken for a heading");
     }
 
     @Test

@@ -246,6 +246,7 @@ final class Journey {
     // The headless platform types brackets for the keys of braces only.
     private static KeyCode sign(char c) {
         return switch (c) {
+            case ' ' -> KeyCode.SPACE;
             case '/', '?' -> KeyCode.SLASH;
             case '}', ']' -> KeyCode.BRACERIGHT;
             case '{', '[' -> KeyCode.BRACELEFT;

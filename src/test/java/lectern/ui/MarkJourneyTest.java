@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import lectern.reading.PaletteRow;
+import lectern.reading.ReaderMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +67,19 @@ class MarkJourneyTest {
     void aLetterThatMarksNothingGoesNowhere(FxRobot robot) {
         journey.press(robot, "3", "G", "QUOTE", "z", "QUOTE", "Z");
         assertThat(journey.section()).startsWith("Strategic");
+    }
+
+    @Test
+    void whatWasFoundIsWhatIsMarked(FxRobot robot) {
+        journey.press(robot, "2", "G", "/");
+        journey.press(robot, "stakes of".split(""));
+        journey.press(robot, "Enter", "m", "a", "Ctrl+D");
+        String text = journey.reading().document().document().text();
+        int found = text.indexOf("stakes of");
+        assertThat(found).isGreaterThan(journey.page().topOffset());
+        assertThat(journey.marks.marksProperty().get())
+                .extracting(ReaderMark::offset)
+                .containsExactly(text.indexOf("The stakes of"), found);
     }
 
     @Test

@@ -73,6 +73,31 @@ class SelectionJourneyTest {
         assertThat(journey.section()).startsWith("US Secretary");
     }
 
+    // On the first screen, well under its top.
+    private void find(FxRobot robot) {
+        journey.press(robot, "2", "G", "/");
+        journey.press(robot, "stakes of".split(""));
+        journey.press(robot, "Enter");
+    }
+
+    @Test
+    void whatWasFoundIsWhereSelectingStarts(FxRobot robot) {
+        find(robot);
+        journey.press(robot, "v");
+        assertThat(selected()).isEqualTo("stakes");
+        journey.press(robot, "Esc", "Shift+Right", "Shift+Right");
+        assertThat(selected()).isEqualTo("st");
+        journey.press(robot, "Esc", "V");
+        assertThat(selected()).startsWith("The stakes of").endsWith(".").doesNotContain("\n");
+    }
+
+    @Test
+    void theParagraphOfWhatWasFoundIsCopied(FxRobot robot) {
+        find(robot);
+        journey.press(robot, "y");
+        assertThat(copied(robot)).startsWith("The stakes of");
+    }
+
     @Test
     void wholeParagraphsAreSelected(FxRobot robot) {
         journey.press(robot, "3", "G", "V");

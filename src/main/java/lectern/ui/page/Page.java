@@ -6,6 +6,7 @@ import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
 import lectern.reading.Skim;
+import lectern.reading.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// What of a document is on screen: the flow of its pieces, and the position at the top. Until it
@@ -77,16 +78,18 @@ final class Page {
 
     /// Sets the page anew; the text at its top stays there.
     void set(PageMetrics metrics, double height) {
+        int ruled = lineOffset();
         builder = new PieceBuilder(flow, metrics);
         cache.clear();
+        readingLine.forget();
         resize(height);
+        rule(ruled);
     }
 
     /// Changes the height alone.
     void resize(double height) {
         this.height = height;
         scroll = new Scroll(flow, height);
-        readingLine.forget();
         aim();
     }
 
@@ -133,12 +136,16 @@ final class Page {
     }
 
     private Position position(int offset) {
+        Position line = line(offset);
+        Key key = line.key();
+        boolean first = key.part() == 0 && key.piece() == 0;
+        return first && line.y() <= cache.get(key).strip().lineTop(0) ? new Position(key, 0) : line;
+    }
+
+    private Position line(int offset) {
         Key key = flow.keyAt(offset);
         Piece piece = cache.get(key);
-        int line = piece.lineOf(flow.standIn(offset));
-        return key.part() == 0 && key.piece() == 0 && line == 0
-                ? new Position(key, 0)
-                : new Position(key, piece.strip().lineTop(line));
+        return new Position(key, piece.strip().lineTop(piece.lineOf(flow.standIn(offset))));
     }
 
     boolean lines(int lines) {
@@ -217,6 +224,49 @@ final class Page {
     /// Returns the top of the line that is read, null where none is marked.
     @Nullable Position line() {
         return builder == null ? null : readingLine.at(top, height);
+    }
+
+    /// Returns where the line that is read begins, [Viewport#NOWHERE] where none is marked.
+    int lineOffset() {
+        Position line = line();
+        if (line == null) {
+            return Viewport.NOWHERE;
+        }
+        Piece piece = cache.get(line.key());
+        return piece.offsetOf(piece.strip().lineFrom(line.y()));
+    }
+
+    /// Returns where what is on screen of the paragraph with that line begins.
+    int paragraphOffset() {
+        Position line = line();
+        if (line == null) {
+            return Viewport.NOWHERE;
+        }
+        Key first = new Key(line.key().section(), line.key().part(), 0);
+        return Math.max(topOffset(), cache.get(first).offsetOf(0));
+    }
+
+    /// Has the line at `offset` be the one that is read, where one is marked and that is on screen.
+    void rule(int offset) {
+        if (builder != null && offset != Viewport.NOWHERE) {
+            readingLine.put(line(offset));
+        }
+    }
+
+    /// Returns the top of the line at `offset`; null where that is the first on screen.
+    ///
+    /// @param onTop whether it is wanted there too
+    @Nullable Position pointer(int offset, boolean onTop) {
+        if (builder == null || !span().contains(offset)) {
+            return null;
+        }
+        Position line = line(offset);
+        return onTop || line.compareTo(scroll.firstLine(top)) > 0 ? line : null;
+    }
+
+    /// Returns `offset` or, where it is left out, that of what is shown in its place.
+    int standIn(int offset) {
+        return flow.standIn(offset);
     }
 
     /// Marks the line that is read, or no longer; lines then move the mark, and the page where that

@@ -22,7 +22,9 @@ final class PageLayers {
     private final AidLayer aid = new AidLayer();
     private final PagingMark turned = new PagingMark();
     private final MarginLayer margin = new MarginLayer();
-    private final Group node = new Group(aid, found, here, selection, margin, pieces, turned);
+    private final Pointer pointer = new Pointer();
+    private final Group node =
+            new Group(aid, found, here, selection, margin, pointer, pieces, turned);
     private final Rectangle clip = new Rectangle();
     private List<Screenful.Placed> placed = List.of();
     private Function<Span, List<Span>> matches = _ -> List.of();
@@ -67,6 +69,16 @@ final class PageLayers {
     /// Helps the eye keep the line with its top at `line`; null for no line.
     void aid(ReadingAid how, @Nullable Position line, double column) {
         aid.show(placed, how, line, column);
+    }
+
+    /// Points out the line with its top at `line`; none for null.
+    void point(@Nullable Position line) {
+        pointer.show(placed, line);
+    }
+
+    /// Tells whether the match that is marked in its own way is at `offset`.
+    boolean isHere(int offset) {
+        return match != null && match.contains(offset);
     }
 
     /// Marks for a moment the line at `offset`, where the page was turned.

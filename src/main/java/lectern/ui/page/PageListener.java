@@ -8,6 +8,9 @@ public interface PageListener {
     /// Called when the wheel turns and that end of the section is in view.
     void wheelPastEnd(boolean down);
 
+    /// Called when the line at `offset` of the document was clicked on.
+    void lineClicked(int offset);
+
     /// Called when a link to `section` was clicked.
     void linkActivated(int section);
 }

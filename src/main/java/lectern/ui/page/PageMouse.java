@@ -61,6 +61,14 @@ final class PageMouse {
             }
             pane.requestLayout();
         }
+        tellLine();
+    }
+
+    private void tellLine() {
+        Spot spot = pane.layers().spotAt(x, y);
+        if (spot != null && spot.besideText() && !(spot.piece().part() instanceof Part.Link)) {
+            pane.teller().lineClicked(spot.caret().start());
+        }
     }
 
     private void drag(MouseEvent event) {

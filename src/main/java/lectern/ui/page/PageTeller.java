@@ -33,6 +33,12 @@ final class PageTeller {
         }
     }
 
+    void lineClicked(int offset) {
+        if (listener != null) {
+            listener.lineClicked(offset);
+        }
+    }
+
     void linkActivated(int section) {
         if (listener != null) {
             listener.linkActivated(section);

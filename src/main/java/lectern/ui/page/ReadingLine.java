@@ -37,6 +37,11 @@ final class ReadingLine {
         at = null;
     }
 
+    /// Makes the line with its top at `line` the one that is read, if it is on screen.
+    void put(Position line) {
+        at = line;
+    }
+
     /// Returns the top of the line; null where none is marked.
     ///
     /// @param top of the page

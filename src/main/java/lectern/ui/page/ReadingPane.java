@@ -35,6 +35,9 @@ public final class ReadingPane extends Region implements Viewport {
     private boolean continuous;
     private ReadingAid aid = ReadingAid.NONE;
     private Skim skim = Skim.FULL;
+    // What the reader is shown to mean, and whether also on top.
+    private int pointed = NOWHERE;
+    private boolean pointedOnTop;
     // Whether the layers hold what is to be seen.
     private boolean arranged;
 
@@ -79,6 +82,7 @@ public final class ReadingPane extends Region implements Viewport {
         this.aid = aid;
         if (page != null) {
             page.markLine(aid != ReadingAid.NONE);
+            page.rule(pointed);
             requestLayout();
         }
     }
@@ -217,6 +221,30 @@ public final class ReadingPane extends Region implements Viewport {
         }
     }
 
+    @Override
+    public int ruledOffset() {
+        return switch (aid) {
+            case NONE -> NOWHERE;
+            case RULER -> page == null ? NOWHERE : page.lineOffset();
+            case PARAGRAPH -> page == null ? NOWHERE : page.paragraphOffset();
+        };
+    }
+
+    @Override
+    public int standIn(int offset) {
+        return page == null ? offset : page.standIn(offset);
+    }
+
+    @Override
+    public void point(int offset, boolean onTop) {
+        pointed = offset;
+        pointedOnTop = onTop;
+        if (page != null) {
+            page.rule(offset);
+        }
+        requestLayout();
+    }
+
     private void showShare(double share) {
         if (page != null) {
             Span span = page.span();
@@ -265,7 +293,7 @@ public final class ReadingPane extends Region implements Viewport {
         requestLayout();
     }
 
-    /// Returns what is selected, in offsets of the document; empty where nothing is.
+    @Override
     public Span selectedSpan() {
         return selection.span();
     }
@@ -367,11 +395,19 @@ public final class ReadingPane extends Region implements Viewport {
                 off == 0 ? page.drawnHeight() : pageHeight(),
                 off);
         layers.aid(aid, page.line(), set.column());
+        layers.point(pointer(page));
         motion.mark(layers);
         layers.mark(selection.span());
         preparing.start();
         tell(page);
         arranged = true;
+    }
+
+    // What is ruled, selected or found can be seen to be meant.
+    private @Nullable Position pointer(Page page) {
+        boolean seen =
+                aid != ReadingAid.NONE || !selection.span().isEmpty() || layers.isHere(pointed);
+        return seen || pointed == NOWHERE ? null : page.pointer(pointed, pointedOnTop);
     }
 
     private void tell(Page page) {

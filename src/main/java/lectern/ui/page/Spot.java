@@ -11,6 +11,11 @@ record Spot(Piece piece, double x, double y) {
         return piece.box().areas(0, length).stream().anyMatch(area -> area.contains(x, y));
     }
 
+    /// Tells whether the point lies on a line of text, or beside one.
+    boolean besideText() {
+        return y >= 0 && y < piece.strip().lines() * piece.strip().pitch();
+    }
+
     /// Returns the offset before which a caret stands there.
     Span caret() {
         int offset = piece.text().offsetOf(piece.box().caretAt(x, y));

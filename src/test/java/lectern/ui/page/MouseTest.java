@@ -127,7 +127,19 @@ class MouseTest {
         double[] link = laid.get(() -> linkPoint());
         mouse(MouseEvent.MOUSE_PRESSED, link[0], link[1], 1, false);
         mouse(MouseEvent.MOUSE_RELEASED, link[0], link[1], 1, false);
-        assertThat(heard).contains("link 1");
+        assertThat(heard).containsExactly("link 1");
+    }
+
+    @Test
+    void clickOnALineOrBesideItIsTold() {
+        listen();
+        press("words here", 1, false);
+        mouse(MouseEvent.MOUSE_PRESSED, 4, at("Another")[1], 1, false);
+        mouse(MouseEvent.MOUSE_PRESSED, 300, 480, 1, false);
+        assertThat(heard)
+                .containsExactly(
+                        "line " + document.text().indexOf("words here"),
+                        "line " + document.text().indexOf("Another"));
     }
 
     private double[] linkPoint() {
@@ -219,6 +231,11 @@ class MouseTest {
                     @Override
                     public void wheelPastEnd(boolean down) {
                         heard.add("past end " + down);
+                    }
+
+                    @Override
+                    public void lineClicked(int offset) {
+                        heard.add("line " + offset);
                     }
 
                     @Override

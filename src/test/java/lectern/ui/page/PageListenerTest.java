@@ -42,6 +42,9 @@ class PageListenerTest {
                     public void wheelPastEnd(boolean down) {}
 
                     @Override
+                    public void lineClicked(int offset) {}
+
+                    @Override
                     public void linkActivated(int section) {}
                 });
     }

@@ -1,0 +1,77 @@
+package lectern.reading;
+
+import static lectern.reading.Viewport.NOWHERE;
+
+import lectern.document.Span;
+
+/// Which line a reader means by "this line". It is always one on screen: that in which the
+/// selection starts, else the place last gone to or the ruler's line, whichever is later, else the
+/// first line.
+///
+/// A place gone to is meant until it is scrolled off the screen.
+final class MeantLine {
+    private final OpenDocument open;
+    private final Viewport viewport;
+    private Gone gone = Gone.NONE;
+
+    /// A place gone to.
+    ///
+    /// @param onTop whether it is pointed out even where it is the first line on screen
+    record Gone(int offset, boolean onTop) {
+        static final Gone NONE = new Gone(NOWHERE, false);
+    }
+
+    MeantLine(OpenDocument open, Viewport viewport) {
+        this.open = open;
+        this.viewport = viewport;
+    }
+
+    Gone gone() {
+        return gone;
+    }
+
+    /// Notes that the reader has gone to `place`.
+    void goTo(Gone place) {
+        gone = place;
+        viewport.point(place.offset(), place.onTop());
+    }
+
+    void forget() {
+        goTo(Gone.NONE);
+    }
+
+    /// Notes that the reader has read on.
+    void readOn() {
+        // Under a ruler it is the ruler that has moved.
+        if (viewport.ruledOffset() != NOWHERE || !isOnScreen(gone.offset())) {
+            forget();
+        }
+    }
+
+    /// Returns what is meant in so many words, be it the place gone to or the ruler's line.
+    Gone said() {
+        return isOnScreen(gone.offset()) ? gone : new Gone(viewport.ruledOffset(), false);
+    }
+
+    private boolean isOnScreen(int offset) {
+        return viewport.topOffset() <= offset && offset < viewport.bottomOffset();
+    }
+
+    /// Returns where what is meant of the line begins, in UTF-16 units.
+    int offset() {
+        int top = viewport.topOffset();
+        Span selected = viewport.selectedSpan();
+        if (selected.start() < Math.min(selected.end(), viewport.bottomOffset())
+                && top < selected.end()) {
+            return Math.max(top, selected.start());
+        }
+        int said = said().offset();
+        return printed(said == NOWHERE ? top : viewport.standIn(said));
+    }
+
+    // Over the first paragraph, and between two, nothing is printed.
+    private int printed(int offset) {
+        Paragraphs paragraphs = new Paragraphs(open, open.outline().sectionAt(offset));
+        return Math.max(offset, paragraphs.span(paragraphs.at(offset)).start());
+    }
+}

@@ -1,0 +1,31 @@
+package lectern.ui.page;
+
+import java.util.List;
+import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
+
+/// A mark beside the line that the reader means, for as long as that is so.
+final class Pointer extends Polygon {
+    private static final double FROM_TEXT = 10;
+    private static final double WIDTH = 6;
+    private static final double HALF = 5;
+
+    Pointer() {
+        super(0, -HALF, WIDTH, 0, 0, HALF);
+        getStyleClass().setAll("page-pointer");
+        setManaged(false);
+        setVisible(false);
+        setLayoutX(-FROM_TEXT - WIDTH);
+    }
+
+    /// @param line top of the line; null for none
+    void show(List<Screenful.Placed> placed, @Nullable Position line) {
+        setVisible(false);
+        for (Screenful.Placed one : placed) {
+            if (line != null && one.key().equals(line.key())) {
+                setLayoutY(Math.rint(one.y() + line.y() + one.piece().strip().pitch() / 2));
+                setVisible(true);
+            }
+        }
+    }
+}
