@@ -46,14 +46,24 @@ public record StatusModel(
         return Messages.text("status.place", section, sections, percent);
     }
 
-    /// Writes the time left: `1 min left here · 3 min in all`.
+    /// Writes the time left: `1 min in section · 3 min left`.
     public String timeLeft() {
-        if (documentWords == 0 && percent == 100) {
-            return Messages.text("status.end");
-        }
-        String all = Messages.text("status.left", ReadingPace.time(documentWords));
+        String here = timeInSection();
+        return here.isEmpty() ? timeInAll() : here + " · " + timeInAll();
+    }
+
+    /// Writes the time left in the section, such as `1 min in section`; nothing where it is that of
+    /// the document.
+    public String timeInSection() {
         return sectionWords == 0 || sectionWords == documentWords
-                ? all
-                : Messages.text("status.section", ReadingPace.time(sectionWords)) + " · " + all;
+                ? ""
+                : Messages.text("status.section", ReadingPace.time(sectionWords));
+    }
+
+    /// Writes the time left in the document, such as `3 min left`.
+    public String timeInAll() {
+        return documentWords == 0 && percent == 100
+                ? Messages.text("status.end")
+                : Messages.text("status.left", ReadingPace.time(documentWords));
     }
 }

@@ -1,11 +1,11 @@
 package lectern.ui;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import lectern.messages.Messages;
 import lectern.reading.Loading;
 import lectern.reading.OpenDocument;
@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// The bottom of the window: where the reader is, how long the rest takes, what the file is, and
 /// the progress of long work.
 final class StatusStrip extends StatusBar {
-    // What the file is gives way to where the reader is, in a bar of fewer ems.
-    private static final double ROOMY = 58;
+    // Between the items at the right end, in multiples of the size; the style sheet has it too.
+    private static final double GAP = 1.6;
 
     private final Label keys = new Label();
     private final Label found = new Label();
+    private final Label timeInSection = new Label();
     private final Label time = new Label();
     private final Label file = new Label();
+    private final List<Node> tools;
     private final Button cancel = new Button(Messages.text("status.cancel"));
     private String place = "";
     private Skim skim = Skim.FULL;
@@ -34,33 +36,38 @@ final class StatusStrip extends StatusBar {
 
     /// @param tools buttons at the left end
     StatusStrip(List<Node> tools, Runnable onCancel) {
+        this.tools = tools;
         setText("");
         setFocusTraversable(false);
+        for (Label each : new Label[] {keys, found}) {
+            each.managedProperty().bind(each.textProperty().isNotEmpty());
+        }
         keys.getStyleClass().add("pending-keys");
         found.getStyleClass().add("found-words");
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        file.getStyleClass().add("file-facts");
-        file.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> getWidth() > ROOMY * file.getFont().getSize(),
-                                widthProperty(),
-                                file.fontProperty()));
-        file.managedProperty().bind(file.visibleProperty());
+        for (Label each : new Label[] {timeInSection, time, file}) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        textProperty().subscribe(this::fit);
+        widthProperty().subscribe(this::fit);
+        file.fontProperty().subscribe(this::fit);
         cancel.setOnAction(_ -> onCancel.run());
         cancel.setFocusTraversable(false);
         getLeftItems().setAll(tools);
-        getRightItems().setAll(keys, found, time, file);
+        getRightItems().setAll(keys, found, timeInSection, time, file);
     }
 
     void show(OpenDocument open) {
         file.setText(open.text().origin());
+        fit();
     }
 
     void show(StatusModel status) {
         place = status.place();
-        time.setText(status.timeLeft());
+        timeInSection.setText(status.timeInSection());
+        time.setText(status.timeInAll());
         refresh();
+        fit();
     }
 
     void showPeeking(boolean peek) {
@@ -84,6 +91,7 @@ final class StatusStrip extends StatusBar {
             getRightItems().addFirst(cancel);
         }
         refresh();
+        fit();
     }
 
     /// Shows what the keys do for a while; nothing for "".
@@ -101,11 +109,35 @@ final class StatusStrip extends StatusBar {
     /// Shows what is typed of a command.
     void showPending(String typed) {
         keys.setText(typed);
+        fit();
     }
 
     /// Shows how many matches there are and which is shown.
     void showFound(String words) {
         found.setText(words);
+        fit();
+    }
+
+    // Where the reader is goes before all else; what takes too much room is not there.
+    private void fit() {
+        Text said = new Text(getText());
+        said.setFont(file.getFont());
+        double gap = GAP * file.getFont().getSize();
+        double room = getWidth() - said.getLayoutBounds().getWidth() - 2 * gap;
+        for (Node tool : tools) {
+            room -= tool.prefWidth(-1) + gap / 2;
+        }
+        for (Region each : List.of(cancel, keys, found)) {
+            room -= each.isManaged() && getRightItems().contains(each) ? wanted(each) : 0;
+        }
+        for (Label each : List.of(time, timeInSection, file)) {
+            each.setVisible(!each.getText().isEmpty() && wanted(each) <= room);
+            room -= each.isVisible() ? wanted(each) : 0;
+        }
+    }
+
+    private double wanted(Region item) {
+        return item.prefWidth(-1) + GAP * file.getFont().getSize();
     }
 
     private void refresh() {

@@ -38,6 +38,13 @@ class StatusModelTest {
     }
 
     @Test
+    void theTwoTimesCanBeSaidApart() {
+        StatusModel status = StatusModel.at(open, new ReadMarks(open), 1, 100, 150);
+        assertThat(status.timeInSection()).isEqualTo("1 min in section");
+        assertThat(status.timeInAll()).isEqualTo("1 min left");
+    }
+
+    @Test
     void timesAreWrittenInMinutesAndHours() {
         assertThat(ReadingPace.time(239)).isEqualTo("2 min");
         assertThat(ReadingPace.time(238 * 65)).isEqualTo("1 h 05 min");
