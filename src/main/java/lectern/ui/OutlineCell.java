@@ -72,6 +72,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         hint.managedProperty().bind(hint.visibleProperty());
         size.getStyleClass().add("row-size");
         size.setMinWidth(Region.USE_PREF_SIZE);
+        size.managedProperty().bind(size.visibleProperty());
         hits.getStyleClass().add("row-hits");
         hits.setMinWidth(Region.USE_PREF_SIZE);
         readerMark.getStyleClass().add("reader-mark");
@@ -192,8 +193,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     // While something is looked for, the size of a section gives way to its matches.
     private void showHits(OutlineRow item, @Nullable Found found) {
         int count = found == null ? 0 : found.hits(item);
-        size.setVisible(found == null);
-        size.setManaged(found == null);
+        size.setVisible(found == null && list.areSizesShown());
         hits.setVisible(count > 0);
         hits.setManaged(count > 0);
         hits.setText(Messages.text("row.hits", count));

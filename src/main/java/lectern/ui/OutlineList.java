@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// a million rows. Keys never reach it; the window moves the cursor.
 final class OutlineList extends ListView<OutlineRow> {
     private final IntConsumer onGo;
+    private boolean sizesShown = true;
     private @Nullable Reading reading;
     private Subscription marks = Subscription.EMPTY;
 
@@ -45,6 +46,18 @@ final class OutlineList extends ListView<OutlineRow> {
                         shown.outline().cursorProperty().subscribe(this::followCursor),
                         shown.search().foundProperty().subscribe(this::markCells),
                         shown.marks().revisionProperty().subscribe(this::markCells));
+    }
+
+    boolean areSizesShown() {
+        return sizesShown;
+    }
+
+    /// Has rows say how long their sections are, or not.
+    void setSizesShown(boolean shown) {
+        if (sizesShown != shown) {
+            sizesShown = shown;
+            markCells();
+        }
     }
 
     void toggle(int section) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The left side of the window: the document's title and facts, the filter when it is asked for,
 /// and the rows.
 final class OutlinePane extends VBox {
+    // Below it rows show titles only; in multiples of the size of the facts.
+    private static final double LEAST_WIDTH = 16;
+
     private final ProseLabel title = new ProseLabel();
     private final Label facts = new Label();
     private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
@@ -44,6 +47,13 @@ final class OutlinePane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filter, list);
         setMinWidth(0);
+        widthProperty().subscribe(this::showSizes);
+        facts.fontProperty().subscribe(this::showSizes);
+    }
+
+    // What little room large letters leave is the titles'.
+    private void showSizes() {
+        list.setSizesShown(getWidth() >= LEAST_WIDTH * facts.getFont().getSize());
     }
 
     void show(Reading shown) {

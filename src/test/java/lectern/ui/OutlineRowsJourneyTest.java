@@ -3,6 +3,7 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -11,14 +12,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the rows of the outline show of their titles.
 @ExtendWith(ApplicationExtension.class)
 class OutlineRowsJourneyTest {
     private Journey journey;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         journey = new Journey(stage, 900, 900);
         journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
     }
@@ -40,6 +44,21 @@ class OutlineRowsJourneyTest {
                         .isEqualTo(Math.min(2, linesWanted(title)));
             }
         }
+    }
+
+    @Test
+    void lengthsGiveWayToTitlesWhereLettersAreLarge(FxRobot robot) {
+        assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).anyMatch(Node::isVisible);
+        robot.interact(
+                () -> {
+                    stage.setWidth(700);
+                    journey.appearance.setTextSize(54);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).noneMatch(Node::isVisible);
+        robot.interact(() -> journey.appearance.setTextSize(18));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).anyMatch(Node::isVisible);
     }
 
     private static long lines(Labeled title) {
