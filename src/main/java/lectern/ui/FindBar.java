@@ -5,9 +5,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import lectern.command.Command;
 import lectern.command.KeyMap;
 import lectern.messages.Messages;
@@ -15,7 +12,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
 /// The bar under the page in which words to find are typed, with what became of them.
-final class FindBar extends HBox {
+final class FindBar extends WrappingBar {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
 
     private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
@@ -29,19 +26,13 @@ final class FindBar extends HBox {
         field.setPromptText(Messages.text("find.prompt"));
         field.setAccessibleText(Messages.text("find.prompt"));
         field.getStyleClass().add("find-field");
-        HBox.setHgrow(field, Priority.ALWAYS);
         words.getStyleClass().add("find-words");
-        words.setMaxWidth(Double.MAX_VALUE);
         words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("find-bar");
-        // What it says wraps before it takes room from the outline.
-        setMinWidth(0);
-        setPrefWidth(0);
-        // Asked without a width, a text that wraps would want the height of a word a line.
-        setMinHeight(0);
-        getChildren().setAll(field, words, wholeWords, regex);
+        WrappingBar line = new WrappingBar();
+        line.getStyleClass().add("find-line");
+        line.fill(field, field, words);
+        fill(line, line, wholeWords, regex);
         setShown(false);
     }
 
@@ -50,7 +41,6 @@ final class FindBar extends HBox {
         button.setAccessibleText(command.title());
         button.setTooltip(
                 new Tooltip(command.title() + "  " + keys.keysOf(command).getFirst().shown()));
-        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

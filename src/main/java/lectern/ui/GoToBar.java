@@ -5,13 +5,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import lectern.messages.Messages;
 
 /// The bar under the page in which a place is named, with what was understood of it.
-final class GoToBar extends HBox {
+final class GoToBar extends WrappingBar {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
 
     private static final int COLUMNS = 12;
@@ -24,19 +21,10 @@ final class GoToBar extends HBox {
         field.setAccessibleText(Messages.text("goto.prompt"));
         field.getStyleClass().addAll("find-field", "go-to-field");
         said.getStyleClass().addAll("find-words", "go-to-words");
-        said.setMaxWidth(Double.MAX_VALUE);
-        said.setMinHeight(Region.USE_PREF_SIZE);
         said.setAccessibleRole(AccessibleRole.TEXT);
-        HBox.setHgrow(said, Priority.ALWAYS);
         getStyleClass().addAll("find-bar", "go-to-bar");
-        field.setMinWidth(Region.USE_PREF_SIZE);
         field.setPrefColumnCount(COLUMNS);
-        // What it says wraps before it takes room from the outline.
-        setMinWidth(0);
-        setPrefWidth(0);
-        // Asked without a width, a text that wraps would want the height of a word a line.
-        setMinHeight(0);
-        getChildren().setAll(field, said);
+        fill(said, field, said);
         setShown(false);
     }
 

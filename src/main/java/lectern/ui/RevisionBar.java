@@ -3,9 +3,6 @@ package lectern.ui;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import lectern.command.Command;
 import lectern.command.KeyMap;
 import lectern.messages.Messages;
@@ -14,10 +11,7 @@ import lectern.reading.StructureEditor;
 import org.jspecify.annotations.Nullable;
 
 /// Under the page: what came of the reader's last correction, and what can be done next.
-final class RevisionBar extends HBox {
-    // Below it buttons lose letters, for a column of single words says nothing.
-    private static final double NARROWEST = 150;
-
+final class RevisionBar extends WrappingBar {
     private final KeyMap keys;
     private final ProseLabel said = new ProseLabel();
     private final Button all = new Button();
@@ -25,11 +19,7 @@ final class RevisionBar extends HBox {
 
     RevisionBar(StructureEditor editor, KeyMap keys) {
         this.keys = keys;
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        said.setMinWidth(NARROWEST);
-        said.setMaxWidth(Double.MAX_VALUE);
         said.setAccessibleRole(AccessibleRole.TEXT);
-        HBox.setHgrow(said, Priority.ALWAYS);
         Button close = new Button();
         label(close, Messages.text("notice.close"), Command.STEP_OUT);
         label(all, Messages.text("structure.apply", 1), Command.APPLY_TO_ALL);
@@ -39,15 +29,11 @@ final class RevisionBar extends HBox {
         close.setOnAction(_ -> editor.dismiss());
         for (Button button : new Button[] {all, undo, close}) {
             button.setFocusTraversable(false);
+            button.setWrapText(true);
             button.managedProperty().bind(button.visibleProperty());
         }
-        // What it says wraps before it takes room from the outline.
-        setMinWidth(0);
-        setPrefWidth(0);
-        // Asked without a width, a text that wraps would want the height of a word a line.
-        setMinHeight(0);
         getStyleClass().addAll("notice-bar", "revision");
-        getChildren().setAll(said, all, undo, close);
+        fill(said, said, all, undo, close);
         managedProperty().bind(visibleProperty());
         editor.revisionProperty().subscribe(this::show);
     }

@@ -3,9 +3,6 @@ package lectern.ui;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import lectern.command.Command;
 import lectern.command.KeyMap;
 import lectern.messages.Messages;
@@ -14,29 +11,24 @@ import lectern.reading.SourceWatch;
 import org.jspecify.annotations.Nullable;
 
 /// Over the page: what has become of the file, and the offer to read it anew.
-final class SourceBar extends HBox {
+final class SourceBar extends WrappingBar {
     private final ProseLabel said = new ProseLabel();
     private final Button reload = new Button();
 
     SourceBar(SourceWatch watch, KeyMap keys, Runnable onReload) {
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        said.setMaxWidth(Double.MAX_VALUE);
         said.setAccessibleRole(AccessibleRole.TEXT);
-        HBox.setHgrow(said, Priority.ALWAYS);
         String key = keys.keysOf(Command.RELOAD).getFirst().shown();
         reload.setText(Messages.text("source.reload", key));
         reload.setOnAction(_ -> onReload.run());
         Button close = new Button(Messages.text("notice.close"));
         close.setOnAction(_ -> watch.dismiss());
         for (Button button : new Button[] {reload, close}) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setFocusTraversable(false);
+            button.setWrapText(true);
             button.managedProperty().bind(button.visibleProperty());
         }
-        setMinWidth(0);
-        setPrefWidth(0);
         getStyleClass().addAll("notice-bar", "source");
-        getChildren().setAll(said, reload, close);
+        fill(said, said, reload, close);
         managedProperty().bind(visibleProperty());
         watch.newsProperty().subscribe(this::show);
     }

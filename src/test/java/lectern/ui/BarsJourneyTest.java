@@ -2,11 +2,19 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -15,13 +23,16 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class BarsJourneyTest {
     private static final double HEIGHT = 420;
+    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
+
+    @TempDir private Path folder;
 
     private Journey journey;
 
     @Start
     void start(Stage stage) {
         journey = new Journey(stage, 560, HEIGHT);
-        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
+        journey.session.open(ARTICLE);
     }
 
     @AfterEach
@@ -46,5 +57,50 @@ class BarsJourneyTest {
                 () -> journey.session.tell("This is so long a notice that it wraps, and more."));
         assertThat(journey.page().getWidth()).isEqualTo(width);
         assertThat(journey.page().getHeight()).isBetween(HEIGHT / 2, HEIGHT);
+    }
+
+    @Test
+    void whateverTheyHoldIsWholeAtEverySizeOfTheText(FxRobot robot) throws IOException {
+        Path changed = folder.resolve("a-file-with-a-rather-long-name.txt");
+        for (double size : new double[] {18, 36, 54}) {
+            Files.copy(ARTICLE, changed, StandardCopyOption.REPLACE_EXISTING);
+            robot.interact(
+                    () -> {
+                        journey.appearance.setTextSize(size);
+                        journey.session.open(changed);
+                    });
+            journey.press(robot, "2", "G");
+            Files.writeString(changed, "Changed\n\nat " + size + "\n");
+            robot.interact(() -> journey.touched.run());
+            isWhole(".notice-bar.source");
+            journey.press(robot, "Esc", "Ctrl+Shift+2");
+            isWhole(".notice-bar.revision");
+            journey.press(robot, "Esc", "Ctrl+F", "t", "h", "e");
+            isWhole(".find-bar");
+            journey.press(robot, "Esc", "Ctrl+L", "9", "9");
+            isWhole(".go-to-bar");
+            journey.press(robot, "Esc", "Esc");
+            robot.interact(() -> journey.session.tell("This is so long a notice that it wraps."));
+            isWhole(".notice-bar.notice");
+            isWhole(".status-strip");
+        }
+    }
+
+    // No letter of any part is missing, and none is outside the bar.
+    private void isWhole(String selector) {
+        Node bar = journey.page().getScene().lookup(selector);
+        assertThat(bar.isVisible()).as(selector).isTrue();
+        Bounds area = bar.localToScene(bar.getLayoutBounds());
+        for (Node node : bar.lookupAll("*")) {
+            if (node instanceof Labeled part && part.isVisible() && !part.getText().isEmpty()) {
+                String as = selector + " at " + journey.appearance.textSize();
+                assertThat(((Text) part.lookup(".text")).getText())
+                        .as(as)
+                        .isEqualTo(part.getText());
+                assertThat(area.contains(part.localToScene(part.getLayoutBounds())))
+                        .as("%s: %s", as, part.getText())
+                        .isTrue();
+            }
+        }
     }
 }
