@@ -7,6 +7,7 @@ import lectern.document.Candidate;
 import lectern.document.Corrections;
 import lectern.document.Document;
 import lectern.document.Heading;
+import lectern.document.Outline;
 import lectern.document.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ record LineOf(OpenDocument open, int start) {
     /// Returns the level of the section that the line stands in, at least 1.
     int levelAround() {
         return Math.max(1, section().level());
+    }
+
+    /// Returns the line that heads what the line's section stands under; null for the document.
+    @Nullable LineOf above() {
+        Outline outline = open.outline();
+        int above = outline.parent(outline.sectionAt(start));
+        return above <= 0 ? null : at(open, open.document().sections().get(above).span().start());
     }
 
     boolean isTitle() {

@@ -5,7 +5,7 @@ package lectern.reading;
 /// @param section index of the section
 /// @param candidate index of the line in it that is nearly a heading, where the row stands for such
 ///   a line; else [#SECTION]
-/// @param depth how far it is indented
+/// @param depth how far it is indented: by its level, be levels left out over it or not
 /// @param parent whether sections stand under it
 /// @param folded whether those are hidden
 /// @param match false only for rows that a filter kept as ancestors or as the current section

@@ -31,7 +31,7 @@ final class OutlineRows {
     private void addCandidates(int section, List<OutlineRow> shown) {
         List<Candidate> all = open.document().candidates();
         int end = open.document().sections().get(section).span().end();
-        int depth = outline.depth(section) + 1;
+        int depth = level(section) + 1;
         for (int c = firstFrom(open.document().sections().get(section).span().start());
                 c < all.size() && all.get(c).span().start() < end;
                 c++) {
@@ -66,11 +66,15 @@ final class OutlineRows {
                 .toList();
     }
 
+    private int level(int section) {
+        return open.document().sections().get(section).level();
+    }
+
     private OutlineRow row(int section, boolean hidden, boolean match) {
         return new OutlineRow(
                 section,
                 OutlineRow.SECTION,
-                outline.depth(section),
+                level(section),
                 outline.hasChildren(section),
                 hidden,
                 match);

@@ -26,14 +26,28 @@ import org.jspecify.annotations.Nullable;
 /// A word is taken at once; the text is read anew off the thread of the window, and then shown by
 /// the session and kept. All methods and properties belong to the thread of the window.
 public final class StructureEditor {
+    /// The level that no heading is moved beyond.
+    public static final int DEEPEST = 8;
+
     /// A word of the reader that is being made.
     ///
-    /// @param said what is said when it is
+    /// @param said what is said when it is; empty where that depends on what comes of it
     /// @param line the one line it is about, or null
     /// @param level what that line is to be
     private record Step(String said, @Nullable LineOf line, int level) {
         Step in(OpenDocument open) {
             return line == null ? this : new Step(said, new LineOf(open, line.start()), level);
+        }
+
+        String said(OpenDocument made) {
+            return line == null ? said : sentence(new LineOf(made, line.start()));
+        }
+
+        private String sentence(LineOf now) {
+            LineOf above = now.above();
+            return level == Corrections.BODY || above == null
+                    ? StructureEditor.sentence("structure.is", now.quoted(), level)
+                    : Messages.text("structure.is.under", now.quoted(), level, above.quoted());
         }
     }
 
@@ -127,8 +141,7 @@ public final class StructureEditor {
         } else if (level(line) == level && !isDismissal(line, level)) {
             say(sentence("structure.already", line.quoted(), level));
         } else {
-            String said = sentence("structure.is", line.quoted(), level);
-            revise(open, wanted.with(Map.of(line.start(), level)), new Step(said, line, level));
+            revise(open, wanted.with(Map.of(line.start(), level)), new Step("", line, level));
         }
     }
 
@@ -162,17 +175,25 @@ public final class StructureEditor {
     /// Lowers a heading, or the title, by a level.
     public void demote(int offset) {
         OpenDocument open = session.documentProperty().get();
-        if (open != null) {
-            LineOf line = LineOf.at(open, offset);
-            boolean heading = level(line) > Corrections.BODY || line.isTitle();
-            setLevel(offset, heading ? level(line) + 1 : Corrections.BODY);
+        if (open == null) {
+            return;
+        }
+        LineOf line = LineOf.at(open, offset);
+        int level = level(line);
+        if (level >= DEEPEST) {
+            say(Messages.text("structure.deepest", level, line.quoted()));
+        } else {
+            boolean heading = level > Corrections.BODY || line.isTitle();
+            setLevel(offset, heading ? level + 1 : Corrections.BODY);
         }
     }
 
     /// Makes the lines that look like the one corrected last what that one is.
     public void applyToAll() {
         OpenDocument open = session.documentProperty().get();
-        if (open != null && !others.isEmpty()) {
+        if (open != null && others.isEmpty()) {
+            say(Messages.text("structure.alike.none"));
+        } else if (open != null) {
             int level = others.values().iterator().next();
             String said =
                     level == Corrections.BODY
@@ -242,7 +263,9 @@ public final class StructureEditor {
                 runner.start(
                         progress -> revising.make(wish, progress),
                         new TaskRunner.Outcome<>(
-                                Progress.NONE, made -> arrive(made, step.said()), _ -> fail(open)));
+                                Progress.NONE,
+                                made -> arrive(made, step.said(made.open())),
+                                _ -> fail(open)));
     }
 
     private void arrive(Made made, String said) {

@@ -20,6 +20,7 @@ import lectern.reading.OutlineRow;
 import lectern.reading.ReadMarks;
 import lectern.reading.ReadState;
 import lectern.reading.Reading;
+import lectern.reading.StructureEditor;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the outline: fold mark, title, words or minutes, and the mark of the section being
@@ -34,8 +35,6 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part-read");
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final double INDENT = 14;
-    // Deeper rows stand no further in: the title needs room.
-    private static final int DEEPEST = 8;
     private static final int TITLE_LINES = 2;
     private static final double TOOLTIP_WIDTH = 420;
 
@@ -138,7 +137,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         change.setVisible(!words.change().isEmpty());
         title.getTransforms().setAll(item.isCandidate() ? List.of(slant) : List.of());
         readerMark.setVisible(words.corrected());
-        indent.setPrefWidth(Math.min(item.depth(), DEEPEST) * INDENT);
+        // Deeper rows stand no further in: the title needs room.
+        indent.setPrefWidth(Math.min(item.depth(), StructureEditor.DEEPEST) * INDENT);
         foldMark.setVisible(item.parent() || item.isCandidate());
         pseudoClassStateChanged(FOLDED, item.folded());
         pseudoClassStateChanged(CANDIDATE, item.isCandidate());

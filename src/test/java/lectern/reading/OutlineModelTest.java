@@ -29,6 +29,12 @@ class OutlineModelTest {
     }
 
     @Test
+    void aRowStandsAsDeepAsItsLevelEvenWhereOneIsLeftOut() {
+        OutlineModel gaps = new OutlineModel(Documents.of("Title\n One\n   Three\n  Two"));
+        assertThat(gaps.rows()).extracting(OutlineRow::depth).containsExactly(0, 1, 3, 2);
+    }
+
+    @Test
     void theCursorStopsAtBothEnds() {
         model.move(-3);
         assertThat(model.cursor()).isZero();

@@ -108,7 +108,9 @@ class StructureEditorTest {
         assertThat(headings()).contains("1 The Second Evening");
         work.finish();
         assertThat(headings()).contains("2 The Second Evening");
-        assertThat(said().said()).isEqualTo("“The Second Evening” is a heading of level 2.");
+        assertThat(said().said())
+                .isEqualTo(
+                        "“The Second Evening” is a heading of level 2, under “The First Morning”.");
     }
 
     @Test
@@ -180,6 +182,30 @@ class StructureEditorTest {
         editor.promote(TEXT.indexOf("The First"));
         work.finish();
         assertThat(headings()).contains("2 The First Morning");
+    }
+
+    @Test
+    void whatAHeadingComesToStandUnderIsSaid() {
+        set("The Second", 3);
+        assertThat(said().said())
+                .isEqualTo(
+                        "“The Second Evening” is a heading of level 3, under “The First Morning”.");
+        set("The First", 2);
+        assertThat(said().said()).isEqualTo("“The First Morning” is a heading of level 2.");
+    }
+
+    @Test
+    void aHeadingCannotGoDeeperThanRowsCanShow() {
+        set("The Second", StructureEditor.DEEPEST);
+        editor.demote(TEXT.indexOf("The Second"));
+        assertThat(said().said()).isEqualTo("Level 8 of “The Second Evening” is the deepest.");
+        assertThat(headings()).contains("8 The Second Evening");
+    }
+
+    @Test
+    void thatNothingElseLooksTheSameIsSaid() {
+        editor.applyToAll();
+        assertThat(said().said()).isEqualTo("No other line looks like one just corrected.");
     }
 
     @Test

@@ -75,8 +75,8 @@ class CorrectionJourneyTest {
     @Test
     void promoteAndDemoteGoALevelAtATime(FxRobot robot) {
         journey.press(robot, "3", "G", "Ctrl+Shift+Right");
-        assertThat(depth("1.2 Keeping the Book")).isEqualTo(2);
-        assertThat(bar(robot)).contains("level 3");
+        assertThat(depth("1.1 Opening Hours")).as("though none is of level 2").isEqualTo(3);
+        assertThat(bar(robot)).contains("level 3, under “1 The Office”.");
         journey.press(robot, "Ctrl+Shift+Left", "Ctrl+Shift+Left");
         assertThat(bar(robot)).contains("level 1");
         assertThat(depth("1.2 Keeping the Book")).isEqualTo(2);
