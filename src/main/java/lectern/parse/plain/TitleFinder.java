@@ -51,10 +51,10 @@ final class TitleFinder {
         return NONE;
     }
 
-    // The next line with letters or digits.
+    // The next line with letters or digits that may stand at the top of a text by its own right.
     private int next(int line) {
         int at = scene.neighbours().after(line);
-        while (at != Neighbours.NONE && !read(at)) {
+        while (at != Neighbours.NONE && (!read(at) || Preliminary.is(facts, at))) {
             at = scene.neighbours().after(at);
         }
         return at;

@@ -27,6 +27,28 @@ class TitleFinderTest {
     }
 
     @Test
+    void subjectOfALetterIsItsTitle() {
+        assertThat(title("From: anna@example.org\nSubject: The new bridge\n\n" + PROSE)).isOne();
+    }
+
+    @Test
+    void wordThatNamesATitleWithinAParagraphPointsToNothing() {
+        assertThat(title("A Bridge\n\nWrite to the harbour with the\nsubject: The new bridge.\n"))
+                .isZero();
+    }
+
+    @Test
+    void badgesAndNoticesOverTheTitleArePassedOver() {
+        assertThat(
+                        title(
+                                "[![Build](https://example.org/a)](https://example.org)\n\nA Bridge\n"
+                                        + PROSE))
+                .isEqualTo(2);
+        assertThat(title("#!/usr/bin/env bridge\nA Bridge\n" + PROSE)).isOne();
+        assertThat(title("Copyright (c) 2024 The Harbour\n\nA Bridge\n\n" + PROSE)).isEqualTo(2);
+    }
+
+    @Test
     void mastheadOverTheTitleIsPassedOver() {
         assertThat(title("Daily Xyzzy\nCouncil of the harbour talks about new bridge\n" + PROSE))
                 .isEqualTo(1);
