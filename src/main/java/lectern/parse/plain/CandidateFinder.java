@@ -9,6 +9,8 @@ final class CandidateFinder {
     private static final int LONGEST_CJK = 70;
     private static final int LONG = 100;
     private static final int LONGER = 130;
+    private static final int GAPS = 2;
+    private static final int WIDE_GAP = 4;
 
     private final LineFacts facts;
     private final Layout layout;
@@ -32,7 +34,8 @@ final class CandidateFinder {
             }
             if (facts.length(line) > LONGEST
                     || facts.isBlank(line)
-                    || facts.has(line, LineMark.PAGE)) {
+                    || facts.has(line, LineMark.PAGE)
+                    || facts.has(line, LineMark.FENCED)) {
                 continue;
             }
             if (layout.wrapped() && isInsideParagraph(line)) {
@@ -41,27 +44,41 @@ final class CandidateFinder {
             int from = facts.first(line);
             int to = facts.last(line);
             shape.read(text, from, to);
-            if (shape.letters + shape.digits == 0 || shape.cjk > LONGEST_CJK) {
+            boolean empty = shape.letters + shape.digits == 0;
+            if (empty || shape.cjk > LONGEST_CJK || isInColumns(from, to)) {
                 continue;
             }
             Label label = labels.read(text, from, to);
-            if (label == null && isProse()) {
+            if (label == null && (isProse() || opensParagraph(line))) {
                 continue;
             }
             // "Chapter 12" ends in its own number, not in that of a page.
             boolean labelOnly = label != null && label.end() >= to;
             int end = labelOnly ? to : LineKey.withoutPage(text, from, to);
             long key = LineKey.of(text, from, end);
-            found.add(line, label, key, look(label), setting(line));
+            found.add(line, label, key, look(label, from, to), setting(line));
         }
         return found;
     }
 
     /// Returns the form that any printed line has, as [Candidates#form] gives that of a candidate.
     int form(int line) {
-        shape.read(facts.text(), facts.first(line), facts.last(line));
-        Label label = labels.read(facts.text(), facts.first(line), facts.last(line));
-        return Candidates.form(look(label), setting(line));
+        int from = facts.first(line);
+        int to = facts.last(line);
+        shape.read(facts.text(), from, to);
+        Label label = labels.read(facts.text(), from, to);
+        return Candidates.form(look(label, from, to), setting(line));
+    }
+
+    // What is on the left, in the middle and on the right of a page, or in three columns.
+    private boolean isInColumns(int from, int to) {
+        int gaps = 0;
+        int blanks = 0;
+        for (int at = from; shape.wideGaps >= GAPS && at < to; at++) {
+            blanks = facts.text().charAt(at) == ' ' ? blanks + 1 : 0;
+            gaps += blanks == WIDE_GAP ? 1 : 0;
+        }
+        return gaps >= GAPS;
     }
 
     private boolean isProse() {
@@ -86,14 +103,32 @@ final class CandidateFinder {
                 && glued;
     }
 
+    // Tells whether a sentence goes on below in a paragraph of wrapped lines. A heading in two
+    // lines
+    // ends like no sentence, and nothing stands right beneath it.
+    private boolean opensParagraph(int line) {
+        int below = line + 1;
+        return layout.wrapped()
+                && (shape.ending == LineShape.Ending.OPEN || shape.ending == LineShape.Ending.COMMA)
+                && goesOn(line, below)
+                && Character.isLowerCase(facts.text().charAt(facts.first(below)))
+                && (Chars.endsSentence(facts.text(), facts.first(below), facts.last(below))
+                        || goesOn(below, below + 1));
+    }
+
+    private boolean goesOn(int line, int below) {
+        return below < facts.count() && isText(below) && facts.indent(line) == facts.indent(below);
+    }
+
     private boolean isText(int line) {
         return !facts.isBlank(line)
                 && !facts.has(line, LineMark.PAGE)
                 && !Underlines.is(facts, line);
     }
 
-    private int look(@Nullable Label label) {
+    private int look(@Nullable Label label, int from, int to) {
         int key = shape.letterCase.name().hashCode();
+        key = key * 31 + LeadMark.kind(facts.text(), from, to);
         key = key * 31 + shape.ending.name().hashCode();
         return key * 31 + (label == null ? 0 : label.family() * 31 + label.depth());
     }

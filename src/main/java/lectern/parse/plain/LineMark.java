@@ -5,7 +5,9 @@ enum LineMark {
     /// An entry of a table of contents, or its name.
     CONTENTS(1),
     /// A header or footer that comes again on each page.
-    PAGE(2);
+    PAGE(2),
+    /// Code between fences, or a fence.
+    FENCED(4);
 
     private final int bit;
 

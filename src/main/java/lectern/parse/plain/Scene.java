@@ -16,6 +16,7 @@ record Scene(
     static Scene of(LineFacts facts, Words words, Progress progress) {
         LabelReader labels = new LabelReader(words);
         new PageFurniture(facts, labels).mark();
+        new Fences(facts).mark();
         Layout layout = Layout.of(facts);
         Candidates candidates = new CandidateFinder(facts, layout, labels).find(progress);
         Contents contents = Contents.find(facts, candidates, words);

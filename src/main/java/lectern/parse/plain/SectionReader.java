@@ -13,6 +13,7 @@ final class SectionReader {
     private final TextShape shape;
     private final int to;
     private final Seams seams;
+    private final Fences fences;
     private final ListTracker lists;
     private final ListMarker marker = new ListMarker();
     private final RunReader runs;
@@ -23,6 +24,7 @@ final class SectionReader {
         this.shape = shape;
         this.to = to;
         seams = new Seams(facts);
+        fences = new Fences(facts);
         lists = new ListTracker(facts, shape, to);
         runs = new RunReader(facts, shape, cues, blocks);
     }
@@ -42,7 +44,7 @@ final class SectionReader {
         if (isPage(line)) {
             return furniture(line, LineMark.PAGE, Kind.PAGE);
         }
-        int fence = fenceEnd(line);
+        int fence = fences.end(line, to);
         if (fence > line) {
             runs.preformatted(line, fence);
             return fence;
@@ -87,25 +89,6 @@ final class SectionReader {
         }
         blocks.add(new Block.Furniture(span(from, end), kind));
         return end;
-    }
-
-    /// Returns the line behind the fence that closes the one on `line`, or `line` where there is
-    /// none.
-    private int fenceEnd(int line) {
-        if (!isFence(line)) {
-            return line;
-        }
-        int most = Math.min(to, line + ParseLimits.LOOKAHEAD);
-        for (int end = line + 1; end < most; end++) {
-            if (isFence(end)) {
-                return end + 1;
-            }
-        }
-        return line;
-    }
-
-    private boolean isFence(int line) {
-        return facts.length(line) >= 3 && facts.text().startsWith("```", facts.first(line));
     }
 
     private boolean isQuote(int line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,47 @@ class SceneTest {
 
         assertThat(marked(scene, LineMark.CONTENTS)).containsExactly(0, 1, 2, 3);
         assertThat(listed(scene)).containsExactly("One Fire", "Two Rains", "Three Winds");
+    }
+
+    @Test
+    void codeBetweenFencesIsNoCandidate() {
+        Scene scene = scene("Fire\n\n```sh\n# light it\nlight --now\n```\n\n# Rain\n\n" + PROSE);
+
+        assertThat(printed(scene)).containsExactly("Fire", "# Rain");
+    }
+
+    @Test
+    void fenceThatIsNeverClosedHidesNothing() {
+        assertThat(printed(scene("Fire\n\n```sh\n# Rain\n\n" + PROSE))).contains("# Rain");
+    }
+
+    @Test
+    void lineOfThreeColumnsIsNoCandidate() {
+        assertThat(printed(scene("Fire\n" + PROSE + "Town      2021-03-22      FIRE(2)\n")))
+                .containsExactly("Fire");
+        assertThat(printed(scene("T H E   G R E A T   F I R E\n" + PROSE))).hasSize(1);
+    }
+
+    @Test
+    void firstLineOfAWrappedParagraphIsNoCandidate() {
+        String paragraph =
+                """
+                All packages assume that the users and groups
+                named in this list are always present on a system,
+                and may break where they are not.
+
+                """;
+        String table = ("x".repeat(70) + "\n").repeat(9) + "\n";
+
+        assertThat(
+                        printed(
+                                scene(
+                                        paragraph.repeat(3)
+                                                + table
+                                                + "A name of\nthe town\n\n"
+                                                + paragraph)))
+                .contains("A name of")
+                .doesNotContain("All packages assume that the users and groups");
     }
 
     @Test
@@ -111,6 +153,12 @@ class SceneTest {
 
     private static String line(Scene scene, int candidate) {
         return scene.facts().trimmed(scene.candidates().line(candidate));
+    }
+
+    private static List<String> printed(Scene scene) {
+        return IntStream.range(0, scene.candidates().count())
+                .mapToObj(c -> line(scene, c))
+                .toList();
     }
 
     private static List<Integer> marked(Scene scene, LineMark mark) {
