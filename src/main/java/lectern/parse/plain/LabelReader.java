@@ -26,6 +26,11 @@ final class LabelReader {
             Label number = number(text, at, to, false);
             return number == null ? null : number.under("§", 6);
         }
+        int lead = c == '#' || c == '=' ? LeadMark.run(text, from, to) : 0;
+        if (lead > 0) {
+            int at = skipBlanks(text, from + lead, to);
+            return at == to ? null : read(text, at, to);
+        }
         if (!Character.isLetterOrDigit(c)) {
             return framed(text, from, to);
         }

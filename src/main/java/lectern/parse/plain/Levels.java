@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Gives headings their levels: by underline in the order of appearance, by the depth of numbers,
-/// by the rank of words such as part and chapter, then by rules above, indent, capitals and small
-/// letters.
+/// Gives headings their levels: by the marks that open them, by underline in the order of
+/// appearance, by the depth of numbers, by the rank of words such as part and chapter, then by
+/// rules above, indent, capitals and small letters.
 final class Levels {
     /// Places of one kind are a hundred apart, so that a finer order fits between.
     private static final int STEP = 100;
@@ -25,6 +25,7 @@ final class Levels {
     private final Map<Integer, Integer> underlines = new HashMap<>();
     private final LineShape shape = new LineShape();
     private final Set<Integer> makings = new HashSet<>();
+    private boolean marked;
     private boolean numbered;
     private boolean worded;
     private boolean mixedRules;
@@ -65,6 +66,7 @@ final class Levels {
     private void survey(List<Integer> headings) {
         int digits = 0;
         int words = 0;
+        int leading = 0;
         int ruled = 0;
         int capitals = 0;
         int lower = 0;
@@ -77,6 +79,7 @@ final class Levels {
                 underlines.putIfAbsent(mark, underlines.size());
                 makings.add(mark);
             }
+            leading += lead(line) > 0 ? 1 : 0;
             ruled += isRuledOff(line) ? 1 : 0;
             capitals += isCapitals(line) ? 1 : 0;
             lower += opensLower(line) ? 1 : 0;
@@ -86,6 +89,7 @@ final class Levels {
                 digits++;
             }
         }
+        marked = leading > 1 && leading * 2 >= headings.size();
         numbered = digits * 3 >= headings.size() && digits > 1;
         worded = words > 0;
         mixedRules = ruled > 1 && ruled * 6 >= headings.size() && headings.size() - ruled > 1;
@@ -97,6 +101,29 @@ final class Levels {
                 widest = Math.min(widest, numberedPlace(label));
             }
         }
+        if (numbered && holdsCount(headings)) {
+            widest -= STEP / 2;
+        }
+    }
+
+    // Tells whether a heading without a number stands right over the first of a count.
+    private boolean holdsCount(List<Integer> headings) {
+        for (int i = 1; i < headings.size(); i++) {
+            int c = headings.get(i);
+            int above = headings.get(i - 1);
+            Label label = scene.candidates().label(c);
+            if (label != null
+                    && scene.candidates().label(above) == null
+                    && label.kind() == Label.Kind.DIGITS
+                    && label.depth() == 1
+                    && label.value() <= 1
+                    && counts(c, label)
+                    && scene.neighbours().after(scene.candidates().line(above))
+                            == scene.candidates().line(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int mark(int line) {
@@ -106,9 +133,20 @@ final class Levels {
                 : under * 2 + (line > 0 && Underlines.over(scene.facts(), line) == under ? 1 : 0);
     }
 
+    private int lead(int line) {
+        LineFacts facts = scene.facts();
+        return LeadMark.run(facts.text(), facts.first(line), facts.last(line));
+    }
+
     private int place(int candidate) {
         int line = scene.candidates().line(candidate);
         int mark = mark(line);
+        if (marked && lead(line) > 0) {
+            return lead(line) * STEP;
+        }
+        if (marked && mark != 0) {
+            return (mark / 2 == '=' ? 1 : 2) * STEP;
+        }
         if (mark != 0) {
             return underlines.getOrDefault(mark, 0) * STEP + (isRepeated(candidate) ? 1 : 0);
         }

@@ -33,6 +33,19 @@ class LevelsTest {
     }
 
     @Test
+    void byTheNumberOfMarksThatOpenThem() {
+        assertThat(levels("# One", "### Two", "## Three", "# Four")).containsExactly(1, 2, 2, 1);
+        assertThat(levels("## One", "### Two", "Three\n-----", "### Four"))
+                .containsExactly(1, 2, 1, 2);
+    }
+
+    @Test
+    void headingRightOverACountHoldsIt() {
+        assertThat(levels("Preamble", "TERMS\n\n1. Aim", "2. Scope", "END"))
+                .containsExactly(1, 1, 2, 2, 1);
+    }
+
+    @Test
     void lineFurtherInIsDeeper() {
         assertThat(levels("NAME", "   Options", "SEE ALSO")).containsExactly(1, 2, 1);
     }
