@@ -20,12 +20,14 @@ final class Choice {
 
     private final Scene scene;
     private final Judgement judgement;
+    private final int title;
     private final BitSet excluded = new BitSet();
 
     /// @param title the line that is the title, or [TitleFinder#NONE]
     Choice(Scene scene, Judgement judgement, int title) {
         this.scene = scene;
         this.judgement = judgement;
+        this.title = title;
         int candidate = title == TitleFinder.NONE ? -1 : scene.candidates().at(title);
         if (candidate >= 0) {
             excluded.set(candidate);
@@ -43,7 +45,21 @@ final class Choice {
             }
         }
         taken.removeIf(excluded::get);
+        new Introductions(scene).removeFrom(taken);
+        if (!taken.isEmpty() && repeatsTitle(taken.getFirst())) {
+            excluded.set(taken.removeFirst());
+        }
         return isBare(taken) ? List.of() : withRestOfChains(taken);
+    }
+
+    // A file names itself in its header, and once more over its text.
+    private boolean repeatsTitle(int candidate) {
+        if (title == TitleFinder.NONE || scene.candidates().line(candidate) < title) {
+            return false;
+        }
+        int from = TitleName.end(scene.facts(), title, scene.words());
+        return scene.candidates().key(candidate)
+                == LineKey.of(scene.facts().text(), from, scene.facts().last(title));
     }
 
     // Where 1 to 4 and 6 to 9 are headings, so is 5.

@@ -45,6 +45,24 @@ class ChoiceTest {
     }
 
     @Test
+    void titleOnceMoreOverTheTextIsNoHeading() {
+        Scene scene = scene("Title: Fire\n\n# Fire\n" + PROSE + "Rain\n" + PROSE);
+
+        assertThat(new Choice(scene, judgement(scene, 3), 0).headings())
+                .extracting(c -> scene.facts().trimmed(scene.candidates().line(c)))
+                .containsExactly("Rain");
+    }
+
+    @Test
+    void sentenceThatEndsInAColonIsNoHeadingAmongThoseThatDoNot() {
+        String text = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
+
+        assertThat(taken(text + "What the town did was this:\n" + PROSE, 3)).hasSize(3);
+        assertThat(taken(text + "Examples:\n" + PROSE, 3)).hasSize(4);
+        assertThat(taken(("What the town did was this:\n" + PROSE).repeat(3), 3)).hasSize(3);
+    }
+
+    @Test
     void dateIsNoHeadingHoweverSure() {
         assertThat(taken(PROSE + "12 March 1998\n" + PROSE, 3)).isEmpty();
     }
