@@ -12,6 +12,7 @@ public enum Clue {
     NUMBERED("numbered in sequence"),
     KEYWORD("a word such as chapter or part"),
     UNDERLINED("underlined"),
+    MARKED("opens with marks such as ##"),
     CAPITALS("in capitals or title case"),
     BLANKS_AROUND("set off by blank lines"),
     OUTDENTED("stands left of its body"),

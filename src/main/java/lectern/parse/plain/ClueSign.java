@@ -41,6 +41,7 @@ final class ClueSign {
                     NUMBERED,
                     KEYWORD,
                     UNDERLINED,
+                    MARKED,
                     CAPITALS,
                     BLANKS_AROUND,
                     OUTDENTED,

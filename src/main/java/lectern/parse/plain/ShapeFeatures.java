@@ -21,6 +21,7 @@ final class ShapeFeatures implements FeatureGroup {
         length(shape, row);
         letters(shape, row);
         ending(shape, row);
+        leadMarks(row, line);
         furniture(shape, row, line);
     }
 
@@ -63,6 +64,13 @@ final class ShapeFeatures implements FeatureGroup {
         row.put("opensBracket", Clue.FURNITURE, Chars.isOpening(shape.firstChar));
         row.put("dashes", Clue.FURNITURE, shape.dashes);
         row.put("bullet", Clue.AMONG_SHORT_LINES, shape.bullet);
+    }
+
+    private void leadMarks(FeatureRow row, int line) {
+        int from = facts.first(line);
+        int to = facts.last(line);
+        row.put("leadKind", Clue.MARKED, LeadMark.kind(facts.text(), from, to));
+        row.put("leadRun", Clue.MARKED, LeadMark.run(facts.text(), from, to));
     }
 
     private void furniture(LineShape shape, FeatureRow row, int line) {

@@ -13,6 +13,7 @@ final class HeadingWriter {
     private final Manner manner;
     private final Strangers strangers;
     private final ChapterNames chapters;
+    private final ReleaseNames releases;
     private final Sheet sheet;
     private final Truth truth;
     private final int[] counts = new int[8];
@@ -27,6 +28,7 @@ final class HeadingWriter {
         this.sheet = sheet;
         this.truth = truth;
         chapters = new ChapterNames(random, strangers.isCjk());
+        releases = new ReleaseNames(random, strangers);
     }
 
     /// Says whether the headings of the text are of more than one level.
@@ -68,6 +70,8 @@ final class HeadingWriter {
             ChapterNames.Chapter chapter = chapters.of(text, counts[at], parts && depth == 0);
             text = chapter.number();
             name = chapter.name();
+        } else if (manner.releases && depth == 0) {
+            text = releases.next();
         } else if (manner.clauses && (depth > 0 || !parts)) {
             sections++;
             text = "§ " + sections + " " + text;
@@ -94,7 +98,11 @@ final class HeadingWriter {
     ///
     /// @param name what stands beneath it as part of the heading, empty if nothing does
     void put(String words, String name, int depth) {
-        String text = words;
+        String text = manner.quoted && words.indexOf(' ') < 0 ? "`" + words + "`" : words;
+        if (manner.lead != 0) {
+            int deeper = truth.titleLine == null ? 1 : 2;
+            text = String.valueOf(manner.lead).repeat(depth + deeper) + " " + text;
+        }
         if (manner.colon && !text.endsWith(":") && !text.endsWith("?")) {
             text = text + ":";
         }

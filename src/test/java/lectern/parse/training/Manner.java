@@ -82,6 +82,10 @@ final class Manner {
     /// Ends every section with a part of this name; empty in most texts.
     final String refrain;
 
+    /// The mark that opens the title once and headings as often as they are deep, a blank after it;
+    /// 0 in most texts.
+    final char lead;
+
     /// What stands on both sides of every heading, such as brackets; empty in most texts.
     final String[] frame;
 
@@ -90,6 +94,12 @@ final class Manner {
 
     /// Whether what a manual describes are headings under those of the text, not terms.
     final boolean members;
+
+    /// Whether the highest headings name releases of a program.
+    final boolean releases;
+
+    /// Whether headings of one word stand between grave accents.
+    final boolean quoted;
 
     /// Whether many sections hold nothing but a list.
     final boolean itemised;
@@ -143,9 +153,15 @@ final class Manner {
                 chance(random, 0.05)
                         ? FRAMES[random.nextInt(FRAMES.length)]
                         : new String[] {"", ""};
+        boolean open = bodyIndent == 0 && marks.isEmpty();
+        lead = kind != Kind.BOOK && open && chance(random, 0.12) ? lead(random) : 0;
         clauses = kind == Kind.PLAIN && chance(random, 0.15);
         members = kind == Kind.MANUAL && bodyIndent == 0 && chance(random, 0.6);
-        itemised = (kind == Kind.PLAIN || kind == Kind.MAGAZINE) && chance(random, 0.2);
+        boolean dry = kind == Kind.PLAIN || kind == Kind.MANUAL;
+        releases = dry && !clauses && !number && chance(random, 0.07);
+        quoted = kind == Kind.MANUAL && open && chance(random, 0.2);
+        itemised =
+                releases || ((kind == Kind.PLAIN || kind == Kind.MAGAZINE) && chance(random, 0.2));
         directed = kind == Kind.TALK && chance(random, 0.5);
         directions = directed ? random.nextDouble() * 0.5 : 0;
         marker =
@@ -164,6 +180,10 @@ final class Manner {
     /// Whether it is a talk but no play.
     boolean isMeeting() {
         return kind == Kind.TALK && !directed;
+    }
+
+    private static char lead(Random random) {
+        return chance(random, 0.7) ? '#' : chance(random, 0.5) ? '=' : '*';
     }
 
     private Flow flow(Random random) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import lectern.parse.plain.TextUnits;
 import lectern.parse.plain.TextUnits.Kind;
@@ -43,14 +44,23 @@ public final class Restyler {
 
     /// Returns `sample` in a manner that `seed` chooses.
     public static Sample restyle(Sample sample, long seed) {
+        return write(sample, seed, false);
+    }
+
+    /// Returns a few short sections of `sample` in a manner that `seed` chooses.
+    public static Sample digest(Sample sample, long seed) {
+        return write(sample, seed, true);
+    }
+
+    private static Sample write(Sample sample, long seed, boolean digest) {
         Random random = new Random(seed * 31 + sample.id().hashCode());
         Restyler restyler = new Restyler(random, sample.text());
-        restyler.write(sample);
+        restyler.write(sample, digest);
         return new Sample(
                 sample.genre(), sample.id(), sample.group(), restyler.sheet.text(), restyler.truth);
     }
 
-    private void write(Sample sample) {
+    private void write(Sample sample, boolean digest) {
         Truth from = sample.truth();
         Map<Integer, TrueHeading> trueOnes = new HashMap<>();
         TreeSet<Integer> levels = new TreeSet<>();
@@ -70,6 +80,16 @@ public final class Restyler {
         }
         truth.ignore = ignored;
         List<Unit> units = TextUnits.of(sample.text(), alone, joined);
+        if (digest) {
+            units =
+                    new Digest(random)
+                            .of(
+                                    units,
+                                    Digest.places(units, trueOnes.keySet()),
+                                    Digest.places(units, Set.of(title)).stream()
+                                            .findFirst()
+                                            .orElse(-1));
+        }
         List<String> names =
                 units.stream()
                         .filter(unit -> trueOnes.containsKey(unit.line()))
@@ -122,7 +142,7 @@ public final class Restyler {
     }
 
     private void title(Unit unit) {
-        sheet.display(0, unit.text());
+        sheet.display(0, (manner.lead == 0 ? "" : manner.lead + " ") + unit.text());
         truth.title = unit.text();
         truth.titleLine = sheet.line();
         if (!manner.marks.isEmpty()) {
@@ -171,9 +191,7 @@ public final class Restyler {
                 } else if (terms == 0 && chance(0.2)) {
                     sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
                     int indent = manner.bodyIndent + (chance(0.5) ? 4 : 0);
-                    for (int i = 1 + random.nextInt(5); i > 0; i--) {
-                        sheet.add(" ".repeat(indent) + strangers.code());
-                    }
+                    code(indent, unit.text());
                     sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
                 }
             }
@@ -184,6 +202,21 @@ public final class Restyler {
             }
             case PLAIN -> {}
         }
+    }
+
+    private void code(int indent, String words) {
+        if (chance(0.4)) {
+            introduce(words);
+        }
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            sheet.add(" ".repeat(indent) + strangers.code());
+        }
+    }
+
+    private void introduce(String words) {
+        headed = false;
+        sheet.add(" ".repeat(manner.bodyIndent) + strangers.introduction(words));
+        sheet.blank(chance(0.5) || manner.flow == Flow.FLAT ? 0 : 1);
     }
 
     private void stranger(String line) {
@@ -244,6 +277,9 @@ public final class Restyler {
     }
 
     private void items(Unit unit) {
+        if (chance(0.15)) {
+            introduce(unit.text());
+        }
         for (String sentence : unit.text().split("(?<=[.!?。؟]) ?", -1)) {
             if (!sentence.isBlank()) {
                 write(manner.bullet, sentence, 0);

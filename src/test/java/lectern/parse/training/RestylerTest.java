@@ -68,6 +68,23 @@ class RestylerTest {
     }
 
     @Test
+    void digestHasAFewShortSectionsOfTheText() {
+        IntStream.rangeClosed(1, 60)
+                .mapToObj(seed -> Restyler.digest(sample(), seed))
+                .forEach(
+                        digest -> {
+                            assertThat(titleLine(digest)).contains("The town");
+                            assertThat(digest.text()).hasSizeLessThan(TEXT.length() + 400);
+                            List<String> lines = digest.text().lines().toList();
+                            for (TrueHeading heading : digest.truth().headings) {
+                                assertThat(lines.get(heading.line - 1).strip())
+                                        .as(digest.text())
+                                        .isEqualTo(heading.text.strip());
+                            }
+                        });
+    }
+
+    @Test
     void sameSeedGivesTheSameText() {
         assertThat(Restyler.restyle(sample(), 7).text())
                 .isEqualTo(Restyler.restyle(sample(), 7).text());

@@ -210,8 +210,14 @@ final class Strangers {
         };
     }
 
+    /// Returns what leads to an example, of the words of `text`.
+    String introduction(String text) {
+        return opening(text, 1 + random.nextInt(11)) + ":";
+    }
+
     String code() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> "# " + word() + " " + word();
             case 0 -> "var " + word() + " = " + word() + "('" + word() + "')";
             case 1 -> "$ " + word() + " " + word() + " --" + word();
             case 2 -> word() + "." + signature() + ";";

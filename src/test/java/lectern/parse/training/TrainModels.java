@@ -40,13 +40,16 @@ public final class TrainModels {
 
     private static List<String> scores(CrossValidation validation, PrintStream out, String by) {
         Table all = new Table();
+        Table digests = new Table();
         List<String> notes = new ArrayList<>();
         notes.add("# Cross-validated by " + by + ", " + FOLDS + " folds:");
-        for (Table fold : validation.byFold()) {
-            all.addAll(fold);
-            notes.add("#   fold: " + summary(fold));
+        for (CrossValidation.Fold fold : validation.byFold()) {
+            all.addAll(fold.whole());
+            digests.addAll(fold.digests());
+            notes.add("#   fold: " + summary(fold.whole()));
         }
         notes.add("#   all:  " + summary(all));
+        notes.add("#   a few short sections of each: " + summary(digests));
         out.print(all);
         notes.forEach(out::println);
         return notes;

@@ -13,13 +13,18 @@ import lectern.parse.training.Corpus.Sample;
 final class TrainingSet {
     private static final double RESTYLED_WEIGHT = 0.14;
     private static final int RESTYLINGS = 6;
+    private static final double DIGEST_WEIGHT = 0.08;
+    private static final int DIGESTS = 3;
 
     final List<TrainingText> originals;
+    final List<TrainingText> digests;
     final List<TrainingText> all;
 
-    private TrainingSet(List<TrainingText> originals, List<TrainingText> restyled) {
+    private TrainingSet(
+            List<TrainingText> originals, List<TrainingText> restyled, List<TrainingText> digests) {
         this.originals = originals;
-        all = Stream.concat(originals.stream(), restyled.stream()).toList();
+        this.digests = digests;
+        all = Stream.of(originals, restyled, digests).flatMap(List::stream).toList();
     }
 
     static TrainingSet of(List<Sample> samples, int folds, boolean sourcesApart) {
@@ -33,6 +38,7 @@ final class TrainingSet {
         double mean = samples.size() / (double) genres.size();
         List<TrainingText> originals = new ArrayList<>();
         List<TrainingText> restyled = new ArrayList<>();
+        List<TrainingText> digests = new ArrayList<>();
         for (Sample sample : samples) {
             int itsFold = fold.getOrDefault(group(sample, sourcesApart), 0);
             // Genres count alike, and a text with many headings not much more than one with few.
@@ -48,8 +54,15 @@ final class TrainingSet {
                                 itsFold,
                                 (float) (weight * RESTYLED_WEIGHT)));
             }
+            for (int seed = 1; seed <= DIGESTS; seed++) {
+                digests.add(
+                        new TrainingText(
+                                Restyler.digest(sample, seed),
+                                itsFold,
+                                (float) (weight * DIGEST_WEIGHT)));
+            }
         }
-        return new TrainingSet(originals, restyled);
+        return new TrainingSet(originals, restyled, digests);
     }
 
     private static String group(Sample sample, boolean sourcesApart) {
