@@ -15,6 +15,7 @@ final class Choice {
     // know nothing of each other. Found by cross-validation; 0.1 to 0.35 do about as well.
     private static final double INDEPENDENCE = 0.2;
 
+    private static final int LEAST_ALIKE = 2;
     private static final int LEAST_OF_CHAIN = 4;
     private static final double SHARE_OF_CHAIN = 0.75;
 
@@ -34,8 +35,39 @@ final class Choice {
         }
     }
 
-    /// Returns the candidates that are headings, in order.
-    List<Integer> headings() {
+    /// What was chosen.
+    ///
+    /// @param title the line that is the title, or [TitleFinder#NONE]
+    /// @param headings the candidates that are headings, in order
+    record Chosen(int title, List<Integer> headings) {}
+
+    Chosen choose() {
+        List<Integer> headings = headings();
+        int first = title == TitleFinder.NONE ? -1 : scene.candidates().at(title);
+        if (first < 0 || !isOneOf(first, headings)) {
+            return new Chosen(title, headings);
+        }
+        List<Integer> all = new ArrayList<>(headings);
+        all.addFirst(first);
+        return new Chosen(TitleFinder.NONE, all);
+    }
+
+    // The first of many entries stands where a title would, but differs in its number alone.
+    private boolean isOneOf(int candidate, List<Integer> headings) {
+        long key = withoutNumbers(candidate);
+        long alike = headings.stream().filter(c -> withoutNumbers(c) == key).count();
+        return alike >= LEAST_ALIKE
+                && key != scene.candidates().key(candidate)
+                && headings.getFirst() > candidate;
+    }
+
+    private long withoutNumbers(int candidate) {
+        LineFacts facts = scene.facts();
+        int line = scene.candidates().line(candidate);
+        return LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
+    }
+
+    private List<Integer> headings() {
         List<Integer> taken = likely();
         scene.contents().confirm(taken);
         Vetoes vetoes = new Vetoes(scene);

@@ -44,11 +44,11 @@ public final class PlainTextParser implements DocumentParser {
         LineFacts facts = LineFacts.of(text);
         progress.at(0.2);
         Scene scene = Scene.of(facts, words, progress);
-        int title = new TitleFinder(scene).find();
         Judgement judgement = Judgement.of(scene, first, second, portions);
-        List<Integer> taken = new Choice(scene, judgement, title).headings();
+        Choice.Chosen chosen = new Choice(scene, judgement, new TitleFinder(scene).find()).choose();
+        int title = chosen.title();
         HeadingLines lines = new HeadingLines(scene);
-        List<FoundHeading> headings = lines.join(taken);
+        List<FoundHeading> headings = lines.join(chosen.headings());
         int[] levels =
                 new Levels(scene, title)
                         .assign(headings.stream().map(FoundHeading::candidate).toList());

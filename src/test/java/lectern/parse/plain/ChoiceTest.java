@@ -41,14 +41,23 @@ class ChoiceTest {
     void titleIsNoHeading() {
         Scene scene = scene("Fire at night\n" + PROSE);
 
-        assertThat(new Choice(scene, judgement(scene, 3), 0).headings()).isEmpty();
+        assertThat(new Choice(scene, judgement(scene, 3), 0).choose().headings()).isEmpty();
+    }
+
+    @Test
+    void titleThatDiffersFromHeadingsInItsNumberAloneIsOneOfThem() {
+        Scene scene = scene("dbus 3\n" + PROSE + "dbus 2\n" + PROSE + "dbus 1\n" + PROSE);
+
+        Choice.Chosen chosen = new Choice(scene, judgement(scene, 3), 0).choose();
+        assertThat(chosen.title()).isEqualTo(TitleFinder.NONE);
+        assertThat(chosen.headings()).hasSize(3);
     }
 
     @Test
     void titleOnceMoreOverTheTextIsNoHeading() {
         Scene scene = scene("Title: Fire\n\n# Fire\n" + PROSE + "Rain\n" + PROSE);
 
-        assertThat(new Choice(scene, judgement(scene, 3), 0).headings())
+        assertThat(new Choice(scene, judgement(scene, 3), 0).choose().headings())
                 .extracting(c -> scene.facts().trimmed(scene.candidates().line(c)))
                 .containsExactly("Rain");
     }
@@ -92,13 +101,13 @@ class ChoiceTest {
         Judgement judgement = Judgement.of(scene, brief, brief, portions);
 
         assertThat(judgement.isHeading(3)).isFalse();
-        assertThat(new Choice(scene, judgement, TitleFinder.NONE).headings())
+        assertThat(new Choice(scene, judgement, TitleFinder.NONE).choose().headings())
                 .containsExactly(0, 1, 2, 3, 4);
     }
 
     private static List<Integer> taken(String text, double logOdds) {
         Scene scene = scene(text);
-        return new Choice(scene, judgement(scene, logOdds), TitleFinder.NONE).headings();
+        return new Choice(scene, judgement(scene, logOdds), TitleFinder.NONE).choose().headings();
     }
 
     private static Scene scene(String text) {
