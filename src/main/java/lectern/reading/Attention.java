@@ -2,12 +2,8 @@ package lectern.reading;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import lectern.document.Block;
-import lectern.document.Heading;
-import lectern.document.Section;
 import org.jspecify.annotations.Nullable;
 
 /// Marks as read what was on screen long enough.
@@ -20,7 +16,6 @@ final class Attention {
 
     // A title alone takes a second too.
     private static final int LEAST = 90;
-    private static final int PARTS = 64;
     private static final Duration TICK = Duration.ofMillis(500);
     // A clock that jumps, as when a machine sleeps, is no reading.
     private static final long LONGEST = 2 * TICK.toMillis();
@@ -118,9 +113,9 @@ final class Attention {
         if (shown == 0) {
             return;
         }
-        double[] parts = had.computeIfAbsent(section, _ -> new double[PARTS]);
+        double[] parts = had.computeIfAbsent(section, _ -> new double[ReadParts.COUNT]);
         long read = 0;
-        for (int i = 0; i < PARTS; i++) {
+        for (int i = 0; i < ReadParts.COUNT; i++) {
             if ((shown >>> i & 1) != 0) {
                 parts[i] += share;
                 read |= parts[i] >= 1 ? 1L << i : 0;
@@ -131,26 +126,15 @@ final class Attention {
 
     // The parts whose ends are on screen: no screen holds a whole part of a very long section.
     private long onScreen(int section) {
-        Section of = open.document().sections().get(section);
-        long start = of.span().start();
-        long length = end(of) - start;
-        long bits = 0;
-        for (int i = 0; i < PARTS; i++) {
-            long end = start + length * (i + 1) / PARTS;
-            if (end <= bottom && (end > top || (length == 0 && end == top))) {
+        ReadParts parts = ReadParts.of(open.document().sections().get(section));
+        boolean empty = parts.end() == parts.start();
+        long bits = ReadParts.NONE;
+        for (int i = 0; i < ReadParts.COUNT; i++) {
+            int end = parts.from(i + 1);
+            if (end <= bottom && (end > top || (empty && end == top))) {
                 bits |= 1L << i;
             }
         }
         return bits;
-    }
-
-    // Blank lines at the end are never on screen.
-    private static int end(Section section) {
-        List<Block> blocks = section.blocks();
-        if (!blocks.isEmpty()) {
-            return blocks.getLast().span().end();
-        }
-        Heading heading = section.heading();
-        return heading == null ? section.span().end() : heading.span().end();
     }
 }

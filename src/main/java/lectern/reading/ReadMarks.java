@@ -1,7 +1,9 @@
 package lectern.reading;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -10,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What of a document was read, and what of it counts.
 ///
-/// Each section has 64 parts of equal length, a bit each. Sections that are looked things up in
-/// rather than read are left out of the count, unless the reader says otherwise.
+/// Sections that are looked things up in rather than read are left out of the count, unless the
+/// reader says otherwise. A row of the outline stands for all under it, as its length does.
 public final class ReadMarks {
-    private static final long ALL = -1;
+    private static final long ALL = ReadParts.ALL;
 
     private final OpenDocument open;
     private final Outline outline;
@@ -23,6 +25,18 @@ public final class ReadMarks {
     private final BitSet changed = new BitSet();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private CountedWords words;
+    private @Nullable ReadSums sums;
+    private @Nullable Toggled toggled;
+
+    /// What the reader last marked by a word of his own.
+    ///
+    /// @param before what was read of it then
+    /// @param revision that came of it
+    private record Toggled(int from, int to, List<Long> before, int revision) {
+        boolean isOf(int first, int last, int now) {
+            return from == first && to == last && revision == now;
+        }
+    }
 
     public ReadMarks(OpenDocument open) {
         this.open = open;
@@ -62,26 +76,16 @@ public final class ReadMarks {
         return state(section, section + 1);
     }
 
-    /// Returns how much was read of what `row` stands for: its section, and those it hides.
+    /// Returns how much was read of what `row` stands for.
     public ReadState state(OutlineRow row) {
-        return state(row.section(), row.folded() ? outline.end(row.section()) : row.section() + 1);
+        return state(row.section(), outline.end(row.section()));
     }
 
     private ReadState state(int from, int to) {
-        boolean counted = false;
-        boolean all = true;
-        boolean some = false;
-        for (int i = from; i < to; i++) {
-            if (counts(i)) {
-                counted = true;
-                all &= parts[i] == ALL;
-                some |= parts[i] != 0;
-            }
+        if (sums == null) {
+            sums = new ReadSums(parts.length, this::counts, this::parts);
         }
-        if (!counted) {
-            return ReadState.UNCOUNTED;
-        }
-        return all ? ReadState.READ : some ? ReadState.PART : ReadState.UNREAD;
+        return sums.state(from, to);
     }
 
     private boolean counts(int section) {
@@ -118,31 +122,42 @@ public final class ReadMarks {
     }
 
     private void revise() {
+        sums = null;
         revision.set(revision.get() + 1);
     }
 
-    /// Marks what `row` stands for as read; as unread where it was.
+    /// Marks what `row` stands for as read; as unread where it was. A mark that is not wanted can
+    /// be got over by others: after unread comes what was before.
     public void toggle(OutlineRow row) {
-        toggle(row.section(), row.folded() ? outline.end(row.section()) : row.section() + 1);
+        toggle(row.section(), outline.end(row.section()));
     }
 
-    /// Marks `section` as read; as unread where it was.
+    /// Marks `section` as read; as unread where it was; then again as it was.
     public void toggle(int section) {
         toggle(section, section + 1);
     }
 
     private void toggle(int from, int to) {
-        boolean read = false;
+        ReadState now = state(from, to);
+        if (now == ReadState.UNCOUNTED) {
+            return;
+        }
+        Toggled last = toggled;
+        boolean again = last != null && last.isOf(from, to, revision.get());
+        List<Long> before =
+                last != null && again
+                        ? last.before
+                        : Arrays.stream(parts, from, to).boxed().toList();
+        boolean back = again && now == ReadState.UNREAD && !isEven(before);
         for (int i = from; i < to; i++) {
-            read |= counts(i) && parts[i] != ALL;
+            set(i, back ? before.get(i - from) : now == ReadState.READ ? 0 : ALL);
         }
-        boolean any = false;
-        for (int i = from; i < to; i++) {
-            any |= set(i, read ? ALL : 0);
-        }
-        if (any) {
-            revise();
-        }
+        revise();
+        toggled = new Toggled(from, to, before, revision.get());
+    }
+
+    private static boolean isEven(List<Long> bits) {
+        return bits.stream().allMatch(b -> b == ALL) || bits.stream().allMatch(b -> b == 0);
     }
 
     /// Leaves `section` out of progress, or counts it again.

@@ -7,6 +7,8 @@ import lectern.command.KeyContext;
 import lectern.document.Outline;
 import lectern.messages.Messages;
 import lectern.reading.OutlineModel;
+import lectern.reading.OutlineRow;
+import lectern.reading.ReadState;
 import lectern.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,20 @@ final class ReadActions {
     private final OutlineList outline;
     private final Focus focus;
     private final Consumer<String> notices;
+    private final Consumer<String> status;
 
+    /// @param status tells what was marked
     ReadActions(
             Supplier<@Nullable Reading> reading,
             OutlineList outline,
             Focus focus,
-            Consumer<String> notices) {
+            Consumer<String> notices,
+            Consumer<String> status) {
         this.reading = reading;
         this.outline = outline;
         this.focus = focus;
         this.notices = notices;
+        this.status = status;
     }
 
     void addTo(ActionTable actions) {
@@ -49,10 +55,27 @@ final class ReadActions {
     private void toggleRead(Reading open) {
         if (inOutline()) {
             OutlineModel rows = open.outline();
-            open.marks().toggle(rows.rows().get(rows.cursorRow()));
+            OutlineRow row = rows.rows().get(rows.cursorRow());
+            open.marks().toggle(row);
+            String title = open.document().title(row.section());
+            say(
+                    open.marks().state(row),
+                    row.parent() ? Messages.text("read.within", title) : title);
         } else {
-            open.marks().toggle(open.navigator().shown());
+            int section = open.navigator().shown();
+            open.marks().toggle(section);
+            say(open.marks().state(section), open.document().title(section));
         }
+    }
+
+    private void say(ReadState state, String title) {
+        status.accept(
+                switch (state) {
+                    case READ -> Messages.text("read.marked", title);
+                    case UNREAD -> Messages.text("read.unmarked", title);
+                    case PART -> Messages.text("read.restored", title);
+                    case UNCOUNTED -> Messages.text("read.leftout", title);
+                });
     }
 
     private void goToUnread(Reading open) {

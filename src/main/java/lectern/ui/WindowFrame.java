@@ -103,7 +103,6 @@ final class WindowFrame {
         actions.put(Command.RELOAD, this::reload);
         actions.put(Command.NEXT_CHANGE, () -> goToChange(true));
         actions.put(Command.PREVIOUS_CHANGE, () -> goToChange(false));
-        new ReadActions(reading, outline.list(), focus, session::tell).addTo(actions);
         actions.put(Command.WHERE, this::tellPlace);
         actions.put(Command.STEP_OUT, this::stepOut);
         actions.put(Command.KEYS, sheet::open);
@@ -136,6 +135,7 @@ final class WindowFrame {
         goTo.addTo(actions);
         selection = new SelectionActions(reading, page, status::showMode);
         selection.addTo(actions);
+        new ReadActions(reading, outline.list(), focus, session::tell, status::say).addTo(actions);
         new CopyActions(reading, page, focus, selection, status::say).addTo(actions);
         marks = new MarkActions(reading, kept, page, focus, status::say);
         marks.addTo(actions);

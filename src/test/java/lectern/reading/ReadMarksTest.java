@@ -61,13 +61,47 @@ class ReadMarksTest {
     }
 
     @Test
-    void aFoldedRowStandsForAllItHides() {
+    void aRowStandsForAllUnderItFoldedOrNot() {
         marks.toggle(3);
-        assertThat(marks.state(row(2, false))).isEqualTo(ReadState.UNREAD);
-        assertThat(marks.state(row(2, true))).isEqualTo(ReadState.PART);
-        marks.toggle(row(2, true));
-        assertThat(marks.state(row(2, true))).isEqualTo(ReadState.READ);
-        assertThat(marks.state(4)).isEqualTo(ReadState.UNREAD);
+        for (boolean folded : new boolean[] {false, true}) {
+            assertThat(marks.state(row(2, folded))).isEqualTo(ReadState.PART);
+        }
+        marks.toggle(2);
+        assertThat(marks.state(row(2, false))).isEqualTo(ReadState.READ);
+        assertThat(marks.state(row(0, false))).isEqualTo(ReadState.PART);
+        marks.toggle(row(0, false));
+        assertThat(marks.state(row(0, false))).isEqualTo(ReadState.READ);
+        assertThat(marks.state(4)).isEqualTo(ReadState.READ);
+    }
+
+    @Test
+    void markingOnceMoreComesBackToWhatWasReadBefore() {
+        marks.read(3, 0xf);
+        marks.toggle(4);
+        marks.toggle(row(0, false));
+        marks.toggle(row(0, false));
+        assertThat(marks.state(row(0, false))).isEqualTo(ReadState.UNREAD);
+        marks.toggle(row(0, false));
+        assertThat(marks.parts(3)).isEqualTo(0xf);
+        assertThat(marks.state(4)).isEqualTo(ReadState.READ);
+        assertThat(marks.state(2)).isEqualTo(ReadState.UNREAD);
+    }
+
+    @Test
+    void whatIsReadMeanwhileIsNotTakenBack() {
+        marks.read(3, 0xf);
+        marks.toggle(3);
+        marks.toggle(3);
+        marks.read(4, 1);
+        marks.toggle(3);
+        assertThat(marks.state(3)).isEqualTo(ReadState.READ);
+    }
+
+    @Test
+    void thereIsNothingToMarkWhereNothingCounts() {
+        int before = marks.revisionProperty().get();
+        marks.toggle(1);
+        assertThat(marks.revisionProperty().get()).isEqualTo(before);
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import lectern.reading.ReadState;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,12 +54,12 @@ class ReadJourneyTest {
 
     @Test
     void aKeyMarksTheSectionReadAndTheRowSaysSo(FxRobot robot) {
-        journey.press(robot, "2", "G", "x");
-        assertThat(state(1)).isEqualTo(ReadState.READ);
+        journey.press(robot, "3", "G", "x");
+        assertThat(state(2)).isEqualTo(ReadState.READ);
         robot.interact(() -> assertThat(spoken()).anyMatch(row -> row.endsWith(", read")));
         assertThat(facts()).contains("% read");
         journey.press(robot, "x");
-        assertThat(state(1)).isEqualTo(ReadState.UNREAD);
+        assertThat(state(2)).isEqualTo(ReadState.UNREAD);
         assertThat(facts()).doesNotContain("% read");
     }
 
@@ -68,6 +69,26 @@ class ReadJourneyTest {
         assertThat(state(1)).isEqualTo(ReadState.READ);
         assertThat(state(2)).isEqualTo(ReadState.READ);
         assertThat(state(0)).isEqualTo(ReadState.UNREAD);
+    }
+
+    @Test
+    void theMarkOfARowSpeaksOfAllThatItsLengthCounts(FxRobot robot) {
+        journey.press(robot, "x");
+        assertThat(state(0)).isEqualTo(ReadState.READ);
+        robot.interact(
+                () ->
+                        assertThat(spoken())
+                                .anyMatch(
+                                        row ->
+                                                row.startsWith("Handbook")
+                                                        && row.endsWith(", partly read")));
+        journey.press(robot, "Tab", "g", "g", "x");
+        assertThat(facts()).contains("100 % read");
+        assertThat(robot.lookup(".status-strip").queryAs(StatusBar.class).getText())
+                .isEqualTo("Marked as read: Handbook of a Small Harbour, with all under it");
+        journey.press(robot, "x", "x");
+        assertThat(state(0)).as("as it was").isEqualTo(ReadState.READ);
+        assertThat(state(1)).isEqualTo(ReadState.UNREAD);
     }
 
     @Test
