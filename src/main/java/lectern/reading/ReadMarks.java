@@ -49,22 +49,54 @@ public final class ReadMarks {
         words = new CountedWords(open, uncounted);
     }
 
-    /// Takes over what was read in `before`, the same text in another structure.
+    /// Takes over what was read in `before`, the same text in another structure: what is printed
+    /// was read or not, whatever section it stands in.
     ReadMarks(OpenDocument open, ReadMarks before) {
         this(open);
-        for (int i = 0; i < before.parts.length; i++) {
-            int start = before.open.document().sections().get(i).span().start();
-            int section = outline.sectionAt(start);
-            if (open.document().sections().get(section).span().start() == start) {
-                parts[section] |= before.parts[i];
-                Boolean is = before.said.get(i);
-                if (is != null) {
-                    said.put(section, is);
-                    uncounted.set(section, !is);
-                }
+        for (int i = 0; i < parts.length; i++) {
+            ReadParts now = partsOf(i);
+            int was = before.outline.sectionAt(now.start());
+            if (before.partsOf(was).equals(now)) {
+                parts[i] |= before.parts[was];
+            } else {
+                set(i, parts[i] | before.cut(now));
+            }
+            Boolean is = before.said.get(was);
+            if (is != null) {
+                said.put(i, is);
+                uncounted.set(i, !is);
             }
         }
         words = new CountedWords(open, uncounted);
+    }
+
+    private ReadParts partsOf(int section) {
+        return ReadParts.of(open.document().sections().get(section));
+    }
+
+    // Which parts of a section were read that is cut otherwise.
+    private long cut(ReadParts other) {
+        long bits = ReadParts.NONE;
+        for (int part = 0; part < ReadParts.COUNT; part++) {
+            int from = other.from(part);
+            // Short sections have parts of nothing.
+            if (isRead(from, Math.max(from + 1, other.from(part + 1)))) {
+                bits |= 1L << part;
+            }
+        }
+        return bits;
+    }
+
+    private boolean isRead(int from, int to) {
+        for (int i = outline.sectionAt(from); i < parts.length; i++) {
+            if (partsOf(i).start() >= to) {
+                break;
+            }
+            if (!partsOf(i).hold(parts[i], from, to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Rises with every change of what was read or counts.

@@ -33,4 +33,17 @@ record ReadParts(int start, int end) {
     int from(int part) {
         return start + (int) ((long) (end - start) * part / COUNT);
     }
+
+    /// Tells whether `bits` have all parts that lie in, or reach into, `from` to `to`; the last one
+    /// stands for all behind it.
+    boolean hold(long bits, int from, int to) {
+        for (int part = 0; part < COUNT; part++) {
+            boolean last = part + 1 == COUNT;
+            boolean touched = from(part) < to && (last || from(part + 1) > from);
+            if (touched && (bits >>> part & 1) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

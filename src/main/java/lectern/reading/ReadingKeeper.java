@@ -46,6 +46,8 @@ public final class ReadingKeeper {
                                 .foldsProperty()
                                 .subscribe((before, after) -> now.fold(before, after)),
                         reading.marks().revisionProperty().subscribe(now::mark));
+        // What was read may have come to stand in other sections.
+        now.mark();
     }
 
     /// Notes whether the reader is there: what nobody sees is not read.

@@ -92,6 +92,18 @@ class ReadJourneyTest {
     }
 
     @Test
+    void aSectionThatWasReadIsStillReadWhenAHeadingDividesIt(FxRobot robot) {
+        journey.press(robot, "4", "G", "x", "Ctrl+Down", "Ctrl+Down", "Ctrl+Shift+3");
+        assertThat(state(3)).isEqualTo(ReadState.READ);
+        assertThat(state(4)).isEqualTo(ReadState.READ);
+        robot.interact(() -> journey.session.open(BOOK));
+        assertThat(state(4)).as("and kept so").isEqualTo(ReadState.READ);
+        journey.press(robot, "5", "G", "Ctrl+Shift+0");
+        assertThat(state(3)).isEqualTo(ReadState.READ);
+        assertThat(state(4)).isEqualTo(ReadState.UNREAD);
+    }
+
+    @Test
     void theNextUnreadSectionIsAKeyAway(FxRobot robot) {
         journey.press(robot, "2", "G", "x", "3", "G", "x", "1", "G", "X");
         assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
