@@ -3,7 +3,6 @@ package lectern.ui;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lectern.command.Command;
 import lectern.command.KeyMap;
@@ -13,11 +12,13 @@ import lectern.reading.StructureEditor;
 import org.jspecify.annotations.Nullable;
 
 /// The list of what the reader corrected, over the window.
-final class CorrectionSheet extends StackPane {
+final class CorrectionSheet extends Sheet {
     private final StructureEditor editor;
     private final ListView<Correction> list;
 
-    CorrectionSheet(StructureEditor editor, KeyMap keys) {
+    /// @param home takes the focus where what had it is gone
+    CorrectionSheet(StructureEditor editor, KeyMap keys, Runnable home) {
+        super(home);
         this.editor = editor;
         list = new ListView<>(editor.corrections());
         list.setCellFactory(_ -> new CorrectionCell());
@@ -42,7 +43,6 @@ final class CorrectionSheet extends StackPane {
         card.getStyleClass().addAll("sheet", "correction-sheet");
         getStyleClass().add("corrections");
         getChildren().setAll(card);
-        setVisible(false);
     }
 
     private static String first(KeyMap keys, Command command) {
@@ -50,14 +50,9 @@ final class CorrectionSheet extends StackPane {
     }
 
     void open() {
-        setVisible(true);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.requestFocus();
-    }
-
-    void close() {
-        setVisible(false);
+        show(list);
     }
 
     /// Selects the correction `by` places on, as far as there are any.

@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -15,46 +16,31 @@ final class Focus {
     private final Appearance appearance;
     private final Node page;
     private final OutlinePane outline;
-    private final Supplier<@Nullable KeyContext> overlay;
-    private final BooleanSupplier finding;
-    private final BooleanSupplier naming;
+    private final List<Overlay> overlays;
     private final BooleanSupplier selecting;
 
-    /// @param finding whether the bar of words to find has the focus
-    /// @param naming whether the bar of places has it
+    /// @param overlays all that can come up, that which lies over others first
     /// @param selecting whether keys select on the page
     Focus(
             Supplier<@Nullable Reading> reading,
             Appearance appearance,
             Node page,
             OutlinePane outline,
-            Supplier<@Nullable KeyContext> overlay,
-            BooleanSupplier finding,
-            BooleanSupplier naming,
+            List<Overlay> overlays,
             BooleanSupplier selecting) {
         this.reading = reading;
         this.appearance = appearance;
         this.page = page;
         this.outline = outline;
-        this.overlay = overlay;
-        this.finding = finding;
-        this.naming = naming;
+        this.overlays = overlays;
         this.selecting = selecting;
     }
 
     KeyContext context() {
-        KeyContext over = overlay.get();
-        if (over != null) {
-            return over;
-        }
-        if (finding.getAsBoolean()) {
-            return KeyContext.FIND;
-        }
-        if (naming.getAsBoolean()) {
-            return KeyContext.GO_TO;
-        }
-        if (outline.isFiltering()) {
-            return KeyContext.FILTER;
+        for (Overlay overlay : overlays) {
+            if (overlay.focused().getAsBoolean()) {
+                return overlay.context();
+            }
         }
         if (selecting.getAsBoolean()) {
             return KeyContext.SELECTION;
@@ -75,21 +61,44 @@ final class Focus {
         return isInOutline() ? open.outline().offset() : open.navigator().meant();
     }
 
-    /// Leaves whatever has the keys, so that the bar of `next` may have them.
+    /// Puts away all that came up, but for that of `next`, which may have the keys then.
     void clearFor(KeyContext next, ActionTable actions) {
-        KeyContext now = context();
-        if (now == next) {
-            return;
+        for (Overlay overlay : overlays) {
+            close(overlay, next, actions);
         }
-        switch (now) {
-            case SHEET -> actions.run(Command.CLOSE_SHEET, 0);
-            case SETTINGS -> actions.run(Command.CLOSE_SETTINGS, 0);
-            case CORRECTIONS -> actions.run(Command.CLOSE_CORRECTIONS, 0);
-            case FILTER -> actions.run(Command.FILTER_CANCEL, 0);
-            case FIND -> actions.run(Command.FIND_CANCEL, 0);
-            case GO_TO -> actions.run(Command.GO_TO_CANCEL, 0);
-            case PALETTE -> actions.run(Command.PALETTE_CANCEL, 0);
-            case ANYWHERE, TEXT, OUTLINE, SELECTION -> {}
+        if (context() == KeyContext.OUTLINE && next != KeyContext.FILTER) {
+            leaveOutline();
+        }
+    }
+
+    /// Puts away what lies over the window, but for that of `next`, which may come up there.
+    void uncover(KeyContext next, ActionTable actions) {
+        for (Overlay overlay : overlays) {
+            if (overlay.covering()) {
+                close(overlay, next, actions);
+            }
+        }
+    }
+
+    private static boolean close(Overlay overlay, @Nullable KeyContext but, ActionTable actions) {
+        boolean shown = overlay.shown().getAsBoolean() && overlay.context() != but;
+        if (shown) {
+            actions.run(overlay.close(), 0);
+        }
+        return shown;
+    }
+
+    /// Puts away what came up last and lost the keys since.
+    ///
+    /// @return false if there is nothing of the kind
+    boolean closeLeft(ActionTable actions) {
+        return overlays.stream().anyMatch(overlay -> close(overlay, null, actions));
+    }
+
+    /// Takes the keys from the outline, if it has them.
+    void clearOutline(ActionTable actions) {
+        if (outline.isFilterShown()) {
+            actions.run(Command.FILTER_CANCEL, 0);
         }
         if (context() == KeyContext.OUTLINE) {
             leaveOutline();

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lectern.command.Command;
 import lectern.command.KeyMap;
@@ -16,7 +15,7 @@ import lectern.command.Topic;
 import lectern.messages.Messages;
 
 /// The list of all keys, made from the table of commands, with a field that searches it.
-final class KeySheet extends StackPane {
+final class KeySheet extends Sheet {
     private static final double SCROLL_STEP = 0.8;
 
     private final KeyMap keys;
@@ -24,7 +23,9 @@ final class KeySheet extends StackPane {
     private final GridPane table = new GridPane();
     private final ScrollPane scroll = new ScrollPane(table);
 
-    KeySheet(KeyMap keys) {
+    /// @param home takes the focus where what had it is gone
+    KeySheet(KeyMap keys, Runnable home) {
+        super(home);
         this.keys = keys;
         Label heading = new Label(Messages.text("keys.title"));
         heading.getStyleClass().add("sheet-title");
@@ -39,20 +40,14 @@ final class KeySheet extends StackPane {
         hint.setWrapText(true);
         VBox card = new VBox(heading, search, scroll, hint);
         card.getStyleClass().add("sheet");
-        getStyleClass().add("sheet-veil");
+        getStyleClass().add("key-sheet");
         getChildren().setAll(card);
-        setVisible(false);
     }
 
     void open() {
         search.clear();
         scroll.setVvalue(0);
-        setVisible(true);
-        search.requestFocus();
-    }
-
-    void close() {
-        setVisible(false);
+        show(search);
     }
 
     /// Scrolls by most of a screen, up where `down` is false.

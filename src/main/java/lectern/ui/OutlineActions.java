@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lectern.command.Command;
+import lectern.command.KeyContext;
 import lectern.reading.OutlineModel;
 import lectern.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class OutlineActions {
             actions.put(LEVELS.get(i), () -> outline(o -> o.showLevels(levels)));
         }
         actions.put(Command.SHOW_CURRENT, focus::enterOutline);
-        actions.put(Command.OPEN_FILTER, pane::openFilter);
+        actions.put(Command.OPEN_FILTER, () -> openFilter(actions));
         actions.putTimes(Command.FILTER_DOWN, by -> outline(o -> o.move(by)));
         actions.putTimes(Command.FILTER_UP, by -> outline(o -> o.move(-by)));
         actions.put(Command.FILTER_GO, this::acceptFilter);
@@ -75,6 +76,11 @@ final class OutlineActions {
         } else {
             focus.readPeeked();
         }
+    }
+
+    private void openFilter(ActionTable actions) {
+        focus.clearFor(KeyContext.FILTER, actions);
+        pane.openFilter();
     }
 
     private void acceptFilter() {

@@ -79,8 +79,19 @@ final class OutlinePane extends VBox {
         return list;
     }
 
+    /// Tells whether the filter has the keys.
     boolean isFiltering() {
-        return filter.isFocused();
+        // A pane that slides in cannot have the focus yet.
+        return filter.isFocused() || (isFilterShown() && !isVisible());
+    }
+
+    boolean isFilterShown() {
+        return filter.isVisible();
+    }
+
+    /// Takes the keys: to the filter, where it is shown.
+    void takeFocus() {
+        (isFilterShown() ? filter : list).requestFocus();
     }
 
     /// Shows the filter field and focuses it.

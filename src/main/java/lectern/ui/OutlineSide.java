@@ -87,7 +87,7 @@ final class OutlineSide {
     // What is not to be seen yet cannot have the focus.
     private void focusWhenIn(boolean visible) {
         if (visible && appearance.outlineSlidInProperty().get()) {
-            outline.list().requestFocus();
+            outline.takeFocus();
         }
     }
 }

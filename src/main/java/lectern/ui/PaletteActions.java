@@ -30,6 +30,7 @@ final class PaletteActions {
     private final IntConsumer sections;
     private final TaskRunner runner;
     private final MarkActions marks;
+    private final Focus focus;
     private final PaletteSheet sheet;
     private final PaletteSheet.Look ofEverything;
     private final PaletteSheet.Look ofMarks;
@@ -44,14 +45,16 @@ final class PaletteActions {
             Supplier<@Nullable Reading> reading,
             IntConsumer sections,
             TaskRunner runner,
-            MarkActions marks) {
+            MarkActions marks,
+            Focus focus) {
         this.actions = actions;
         this.session = session;
         this.reading = reading;
         this.sections = sections;
         this.runner = runner;
         this.marks = marks;
-        sheet = new PaletteSheet(keys, this::go);
+        this.focus = focus;
+        sheet = new PaletteSheet(keys, this::go, focus::focusPage);
         ofEverything =
                 new PaletteSheet.Look(
                         Messages.text("palette.prompt"), Messages.text("palette.none"), "", false);
@@ -97,6 +100,7 @@ final class PaletteActions {
     }
 
     private void open() {
+        focus.uncover(KeyContext.PALETTE, actions);
         marksOnly = false;
         listed = reading.get();
         sheet.open(everything(), ofEverything);
@@ -115,6 +119,7 @@ final class PaletteActions {
     private void listMarks() {
         Reading open = reading.get();
         if (open != null) {
+            focus.uncover(KeyContext.PALETTE, actions);
             marksOnly = true;
             listed = open;
             sheet.open(marksOf(open), ofMarks);

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The go-to box, over the window: a field, and the rows that fit what is typed in it. Keys never
 /// reach the list; the window moves the choice.
-final class PaletteSheet extends StackPane {
+final class PaletteSheet extends Sheet {
     /// How many rows are on screen at the most.
     static final int ROWS = 12;
 
@@ -42,11 +41,12 @@ final class PaletteSheet extends StackPane {
     private final Label hint = new Label();
     private Look look = new Look("", "", "", false);
     private @Nullable PaletteModel model;
-    private @Nullable Node focusBefore;
     private Subscription shown = Subscription.EMPTY;
 
     /// @param onGo takes where the accepted row leads to, when the box is closed
-    PaletteSheet(KeyMap keys, Consumer<Destination> onGo) {
+    /// @param home takes the focus where what had it is gone
+    PaletteSheet(KeyMap keys, Consumer<Destination> onGo, Runnable home) {
+        super(home);
         this.onGo = onGo;
         field.getStyleClass().add("palette-field");
         field.setAccessibleText(Messages.text("palette.name"));
@@ -62,7 +62,6 @@ final class PaletteSheet extends StackPane {
         VBox card = new VBox(field, list, hint);
         card.getStyleClass().add("palette");
         card.setMaxHeight(Region.USE_PREF_SIZE);
-        getStyleClass().add("sheet-veil");
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         getChildren().setAll(card);
         setOnMousePressed(
@@ -71,7 +70,6 @@ final class PaletteSheet extends StackPane {
                         close();
                     }
                 });
-        setVisible(false);
     }
 
     /// Shows the rows of `opened` over the window.
@@ -81,13 +79,9 @@ final class PaletteSheet extends StackPane {
         field.setPromptText(look.prompt());
         hint.setText(look.hint());
         hint.setManaged(!look.hint().isEmpty());
-        if (!isVisible()) {
-            focusBefore = getScene().getFocusOwner();
-        }
         field.clear();
         show(opened);
-        setVisible(true);
-        field.requestFocus();
+        show(field);
     }
 
     /// Shows the rows of `changed` for what is typed; the choice stays where it is.
@@ -178,13 +172,10 @@ final class PaletteSheet extends StackPane {
         onGo.accept(destination);
     }
 
-    /// Puts the box away; the focus is where it was.
+    @Override
     void close() {
         end();
-        setVisible(false);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-        }
+        super.close();
     }
 
     private void end() {

@@ -14,15 +14,13 @@ final class SettingsPopOver {
     private final Appearance appearance;
     private final Region page;
     private final Node anchor;
-    private final Runnable onClose;
     private @Nullable PopOver card;
 
     /// @param anchor what the card points at, where the text does not stand alone
-    SettingsPopOver(Appearance appearance, Region page, Node anchor, Runnable onClose) {
+    SettingsPopOver(Appearance appearance, Region page, Node anchor) {
         this.page = page;
         this.appearance = appearance;
         this.anchor = anchor;
-        this.onClose = onClose;
     }
 
     boolean isShowing() {
@@ -41,11 +39,7 @@ final class SettingsPopOver {
         shown.setAnimated(false);
         shown.setHideOnEscape(false);
         pane.onEscape(this::close);
-        shown.setOnHidden(
-                _ -> {
-                    pane.end();
-                    onClose.run();
-                });
+        shown.setOnHidden(_ -> pane.end());
         if (appearance.zenProperty().get()) {
             Point2D below = page.localToScreen(page.getWidth() / 2, page.getHeight() * 0.85);
             shown.show(page, below.getX(), below.getY());

@@ -3,6 +3,7 @@ package lectern.ui;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import lectern.command.Command;
+import lectern.command.KeyContext;
 import lectern.reading.Correction;
 import lectern.reading.Reading;
 import lectern.reading.StructureEditor;
@@ -40,13 +41,13 @@ final class StructureActions {
         actions.put(Command.APPLY_TO_ALL, editor::applyToAll);
         actions.put(Command.UNDO, editor::undo);
         actions.put(Command.CANDIDATES, this::toggleCandidates);
-        actions.put(Command.CORRECTIONS, sheet::open);
+        actions.put(Command.CORRECTIONS, () -> list(actions));
         actions.putTimes(Command.CORRECTION_DOWN, sheet::move);
         actions.putTimes(Command.CORRECTION_UP, by -> sheet.move(-by));
         actions.put(Command.CORRECTION_GO, this::goToCorrection);
         actions.put(Command.TAKE_BACK, sheet::takeBack);
         actions.put(Command.TAKE_ALL_BACK, editor::reset);
-        actions.put(Command.CLOSE_CORRECTIONS, this::closeSheet);
+        actions.put(Command.CLOSE_CORRECTIONS, sheet::close);
     }
 
     private Runnable line(IntConsumer correction) {
@@ -74,14 +75,15 @@ final class StructureActions {
         Reading open = reading.get();
         Correction correction = sheet.selected();
         if (open != null && correction != null && correction.isPlaced()) {
-            closeSheet();
+            sheet.close();
+            focus.focusPage();
             open.navigator().endPeek();
             open.navigator().goToLine(correction.offset());
         }
     }
 
-    private void closeSheet() {
-        sheet.close();
-        focus.focusPage();
+    private void list(ActionTable actions) {
+        focus.uncover(KeyContext.CORRECTIONS, actions);
+        sheet.open();
     }
 }

@@ -3,7 +3,6 @@ package lectern.ui;
 import java.util.function.IntConsumer;
 import javafx.stage.Stage;
 import lectern.command.Command;
-import lectern.command.KeyContext;
 import lectern.reading.Appearance;
 
 /// The commands that change how the window looks.
@@ -19,7 +18,7 @@ final class ViewActions {
     }
 
     void addTo(ActionTable actions) {
-        actions.put(Command.TOGGLE_OUTLINE, this::toggleOutline);
+        actions.put(Command.TOGGLE_OUTLINE, () -> toggleOutline(actions));
         actions.putTimes(Command.OUTLINE_NARROWER, times(appearance::narrower));
         actions.putTimes(Command.OUTLINE_WIDER, times(appearance::wider));
         actions.putTimes(Command.TEXT_LARGER, times(appearance::larger));
@@ -52,9 +51,9 @@ final class ViewActions {
     }
 
     // What is hidden cannot keep the focus.
-    private void toggleOutline() {
-        if (appearance.outlineShownProperty().get() && focus.context() != KeyContext.TEXT) {
-            focus.leaveOutline();
+    private void toggleOutline(ActionTable actions) {
+        if (appearance.outlineShownProperty().get()) {
+            focus.clearOutline(actions);
         }
         appearance.toggleOutline();
     }

@@ -45,7 +45,7 @@ final class WindowFrame {
     private final OutlinePane outline;
     private final Focus focus;
     private final ViewActions view;
-    private final KeySheet sheet = new KeySheet(keys);
+    private final KeySheet sheet;
     private final CorrectionSheet corrections;
     private final PaletteActions palette;
     private final SettingsPopOver settings;
@@ -83,17 +83,9 @@ final class WindowFrame {
         this.reading = reading;
         outline = new OutlinePane(sections);
         crumbs = new Breadcrumbs(sections);
-        focus =
-                new Focus(
-                        reading,
-                        appearance,
-                        page,
-                        outline,
-                        this::overlay,
-                        findBar::isFocusWithin,
-                        goToBar::isFocusWithin,
-                        this::isSelecting);
-        corrections = new CorrectionSheet(editor, keys);
+        focus = new Focus(reading, appearance, page, outline, overlays(), this::isSelecting);
+        sheet = new KeySheet(keys, focus::focusPage);
+        corrections = new CorrectionSheet(editor, keys, focus::focusPage);
         new StructureActions(reading, editor, outline.list(), focus, corrections).addTo(actions);
         new MoveActions(reading).addTo(actions);
         new OutlineActions(reading, outline, focus).addTo(actions);
@@ -105,15 +97,15 @@ final class WindowFrame {
         actions.put(Command.PREVIOUS_CHANGE, () -> goToChange(false));
         actions.put(Command.WHERE, this::tellPlace);
         actions.put(Command.STEP_OUT, this::stepOut);
-        actions.put(Command.KEYS, sheet::open);
+        actions.put(Command.KEYS, this::listKeys);
         actions.put(Command.SHEET_DOWN, () -> sheet.scroll(true));
         actions.put(Command.SHEET_UP, () -> sheet.scroll(false));
-        actions.put(Command.CLOSE_SHEET, this::closeSheet);
+        actions.put(Command.CLOSE_SHEET, sheet::close);
 
         ToolButtons tools = new ToolButtons(keys, actions);
         Button menuButton = tools.button(Command.MENU, "icon-menu");
         Button settingsButton = tools.button(Command.SETTINGS, "icon-settings");
-        settings = new SettingsPopOver(appearance, page, settingsButton, focus::focusPage);
+        settings = new SettingsPopOver(appearance, page, settingsButton);
         status =
                 new StatusStrip(
                         List.of(
@@ -121,7 +113,7 @@ final class WindowFrame {
                                 tools.button(Command.TOGGLE_OUTLINE, "icon-outline"),
                                 settingsButton),
                         session::cancel);
-        actions.put(Command.SETTINGS, settings::open);
+        actions.put(Command.SETTINGS, this::openSettings);
         actions.put(Command.CLOSE_SETTINGS, settings::close);
         actions.put(
                 Command.MENU,
@@ -139,7 +131,8 @@ final class WindowFrame {
         new CopyActions(reading, page, focus, selection, status::say).addTo(actions);
         marks = new MarkActions(reading, kept, page, focus, status::say);
         marks.addTo(actions);
-        palette = new PaletteActions(keys, actions, session, reading, sections, runner, marks);
+        palette =
+                new PaletteActions(keys, actions, session, reading, sections, runner, marks, focus);
         palette.addTo(actions);
         actions.checkComplete();
     }
@@ -259,6 +252,8 @@ final class WindowFrame {
             session.cancel();
         } else if (editor.revisionProperty().get() != null) {
             editor.dismiss();
+        } else if (focus.closeLeft(actions)) {
+            return;
         } else if (focus.context() == KeyContext.OUTLINE) {
             focus.leaveOutline();
         } else if (!session.problemProperty().get().isEmpty()
@@ -277,26 +272,47 @@ final class WindowFrame {
         }
     }
 
-    /// Returns the context of what lies over the window, null where nothing does.
-    private @Nullable KeyContext overlay() {
-        if (palette.sheet().isVisible()) {
-            return KeyContext.PALETTE;
-        }
-        if (sheet.isVisible()) {
-            return KeyContext.SHEET;
-        }
-        if (settings.isShowing()) {
-            return KeyContext.SETTINGS;
-        }
-        return corrections.isVisible() ? KeyContext.CORRECTIONS : null;
+    private List<Overlay> overlays() {
+        return List.of(
+                Overlay.covering(
+                        KeyContext.PALETTE,
+                        Command.PALETTE_CANCEL,
+                        () -> palette.sheet().isVisible()),
+                Overlay.covering(KeyContext.SHEET, Command.CLOSE_SHEET, () -> sheet.isVisible()),
+                Overlay.covering(
+                        KeyContext.SETTINGS, Command.CLOSE_SETTINGS, () -> settings.isShowing()),
+                Overlay.covering(
+                        KeyContext.CORRECTIONS,
+                        Command.CLOSE_CORRECTIONS,
+                        () -> corrections.isVisible()),
+                Overlay.field(
+                        KeyContext.FIND,
+                        Command.FIND_CANCEL,
+                        findBar::isVisible,
+                        findBar::isFocusWithin),
+                Overlay.field(
+                        KeyContext.GO_TO,
+                        Command.GO_TO_CANCEL,
+                        goToBar::isVisible,
+                        goToBar::isFocusWithin),
+                Overlay.field(
+                        KeyContext.FILTER,
+                        Command.FILTER_CANCEL,
+                        outline::isFilterShown,
+                        outline::isFiltering));
     }
 
     private boolean isSelecting() {
         return selection.isOn();
     }
 
-    private void closeSheet() {
-        sheet.close();
-        focus.focusPage();
+    private void listKeys() {
+        focus.uncover(KeyContext.SHEET, actions);
+        sheet.open();
+    }
+
+    private void openSettings() {
+        focus.uncover(KeyContext.SETTINGS, actions);
+        settings.open();
     }
 }

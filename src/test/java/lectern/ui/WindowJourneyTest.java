@@ -80,11 +80,11 @@ class WindowJourneyTest {
     @Test
     void theKeyListOpensIsSearchedAndCloses(FxRobot robot) {
         journey.press(robot, "?");
-        assertThat(shown(robot, ".sheet-veil").isVisible()).isTrue();
+        assertThat(shown(robot, ".key-sheet").isVisible()).isTrue();
         journey.press(robot, "f", "o", "l", "d");
         assertThat(robot.lookup(".key-topic").queryAll()).hasSize(1);
         journey.press(robot, "Esc");
-        assertThat(shown(robot, ".sheet-veil").isVisible()).isFalse();
+        assertThat(shown(robot, ".key-sheet").isVisible()).isFalse();
         assertThat(journey.page().isFocused()).isTrue();
     }
 
