@@ -14,16 +14,13 @@ final class Levels {
     /// Places of one kind are a hundred apart, so that a finer order fits between.
     private static final int STEP = 100;
 
-    /// The least length of a rule that is no underline.
-    private static final int RULE = 30;
-
     private static final int APPENDIX = 7;
     private static final int BARE = 8 * STEP;
     private static final int UNNUMBERED = 9 * STEP;
 
     private final Scene scene;
+    private final HeadingForm form;
     private final Map<Integer, Integer> underlines = new HashMap<>();
-    private final LineShape shape = new LineShape();
     private final Set<Integer> makings = new HashSet<>();
     private boolean marked;
     private boolean numbered;
@@ -37,7 +34,8 @@ final class Levels {
     ///   is the highest of the underlined headings
     Levels(Scene scene, int title) {
         this.scene = scene;
-        int mark = title == TitleFinder.NONE ? 0 : mark(title);
+        form = new HeadingForm(scene.facts());
+        int mark = title == TitleFinder.NONE ? 0 : form.underline(title);
         if (mark != 0) {
             underlines.put(mark, 0);
         }
@@ -74,15 +72,15 @@ final class Levels {
         for (int c : headings) {
             Label label = scene.candidates().label(c);
             int line = scene.candidates().line(c);
-            int mark = mark(line);
+            int mark = form.underline(line);
             if (mark != 0) {
                 underlines.putIfAbsent(mark, underlines.size());
                 makings.add(mark);
             }
-            leading += lead(line) > 0 ? 1 : 0;
-            ruled += isRuledOff(line) ? 1 : 0;
-            capitals += isCapitals(line) ? 1 : 0;
-            lower += opensLower(line) ? 1 : 0;
+            leading += form.lead(line) > 0 ? 1 : 0;
+            ruled += form.isRuledOff(line) ? 1 : 0;
+            capitals += form.isCapitals(line) ? 1 : 0;
+            lower += form.opensLower(line) ? 1 : 0;
             if (label != null && label.word() != null) {
                 words++;
             } else if (label != null && label.kind() == Label.Kind.DIGITS) {
@@ -126,26 +124,15 @@ final class Levels {
         return false;
     }
 
-    private int mark(int line) {
-        char under = Underlines.under(scene.facts(), line);
-        return under == 0
-                ? 0
-                : under * 2 + (line > 0 && Underlines.over(scene.facts(), line) == under ? 1 : 0);
-    }
-
-    private int lead(int line) {
-        LineFacts facts = scene.facts();
-        return LeadMark.run(facts.text(), facts.first(line), facts.last(line));
-    }
-
     private int place(int candidate) {
         int line = scene.candidates().line(candidate);
-        int mark = mark(line);
-        if (marked && lead(line) > 0) {
-            return lead(line) * STEP;
+        int mark = form.underline(line);
+        if (marked && form.lead(line) > 0) {
+            return form.lead(line) * STEP;
         }
         if (marked && mark != 0) {
-            return (mark / 2 == '=' ? 1 : 2) * STEP;
+            // Where some are marked, a heading underlined twice is one of a single mark.
+            return (Underlines.under(scene.facts(), line) == '=' ? 1 : 2) * STEP;
         }
         if (mark != 0) {
             return underlines.getOrDefault(mark, 0) * STEP + (isRepeated(candidate) ? 1 : 0);
@@ -154,7 +141,7 @@ final class Levels {
         if (label != null && counts(candidate, label)) {
             return numberedPlace(label);
         }
-        int unruled = mixedRules && !isRuledOff(line) ? STEP : 0;
+        int unruled = mixedRules && !form.isRuledOff(line) ? STEP : 0;
         return unruled + (numbered || worded ? widest : unnumberedPlace(line));
     }
 
@@ -198,32 +185,8 @@ final class Levels {
         int indent = facts.indent(line);
         boolean centred = indent > scene.layout().bodyIndent() + 8;
         int place = UNNUMBERED + (centred ? 0 : Math.min(40, indent) * 2);
-        boolean deeper = (mixedCase && !isCapitals(line)) || (mixedOpening && opensLower(line));
+        boolean deeper =
+                (mixedCase && !form.isCapitals(line)) || (mixedOpening && form.opensLower(line));
         return place + (deeper ? 1 : 0);
-    }
-
-    // A rule of a line's length over a heading parts more than the heading alone.
-    private boolean isRuledOff(int line) {
-        LineFacts facts = scene.facts();
-        int above = line - 1;
-        while (above > 0 && above > line - 3 && facts.isBlank(above)) {
-            above--;
-        }
-        return above >= 0 && facts.length(above) >= RULE && RuleLine.is(facts, above);
-    }
-
-    // Names of functions, options and their like stand under headings of words.
-    private boolean opensLower(int line) {
-        String text = scene.facts().text();
-        int at = scene.facts().first(line);
-        while (at < scene.facts().last(line) && !Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at < scene.facts().last(line) && Character.isLowerCase(text.charAt(at));
-    }
-
-    private boolean isCapitals(int line) {
-        shape.read(scene.facts().text(), scene.facts().first(line), scene.facts().last(line));
-        return shape.letterCase == LineShape.Case.CAPITALS;
     }
 }
