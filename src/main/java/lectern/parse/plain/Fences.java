@@ -2,9 +2,12 @@ package lectern.parse.plain;
 
 import lectern.parse.ParseLimits;
 
-/// Code between two lines that open with three grave accents, as writers of notes set it off.
+/// Code between two lines that open with three grave accents, or between two equal rules that stand
+/// close to it and apart from all else, as writers of notes set it off.
 final class Fences {
     private static final String FENCE = "```";
+
+    private static final int LEAST_RULE = 4;
 
     private final LineFacts facts;
 
@@ -16,7 +19,7 @@ final class Fences {
     void mark() {
         int line = 0;
         while (line < facts.count()) {
-            int end = end(line, facts.count());
+            int end = Math.max(end(line, facts.count()), listingEnd(line));
             for (int at = line; at < end; at++) {
                 facts.mark(at, LineMark.FENCED);
             }
@@ -37,6 +40,29 @@ final class Fences {
             }
         }
         return line;
+    }
+
+    // The line behind the rule that closes a listing of some lines, or `line`.
+    private int listingEnd(int line) {
+        if (!isRule(line) || isText(line - 1) || !isText(line + 1)) {
+            return line;
+        }
+        int most = Math.min(facts.count(), line + ParseLimits.LOOKAHEAD);
+        for (int end = line + 1; end < most; end++) {
+            if (isRule(end) && facts.trimmed(end).equals(facts.trimmed(line))) {
+                boolean closes = isText(end - 1) && !isText(end + 1) && end - line > 2;
+                return closes ? end + 1 : line;
+            }
+        }
+        return line;
+    }
+
+    private boolean isRule(int line) {
+        return facts.length(line) >= LEAST_RULE && Underlines.mark(facts, line) != 0;
+    }
+
+    private boolean isText(int line) {
+        return line >= 0 && line < facts.count() && !facts.isBlank(line);
     }
 
     private boolean isFence(int line) {

@@ -29,6 +29,16 @@ class SceneTest {
     }
 
     @Test
+    void listingBetweenEqualRulesIsNoCandidate() {
+        String rule = "-".repeat(30) + "\n";
+        Scene scene =
+                scene("Fire\n\n" + rule + "light now\nput it out\n" + rule + "\nRain\n" + PROSE);
+
+        assertThat(printed(scene)).containsExactly("Fire", "Rain");
+        assertThat(printed(scene(rule + "Fire\n" + rule + "\n" + PROSE))).containsExactly("Fire");
+    }
+
+    @Test
     void fenceThatIsNeverClosedHidesNothing() {
         assertThat(printed(scene("Fire\n\n```sh\n# Rain\n\n" + PROSE))).contains("# Rain");
     }
