@@ -110,8 +110,10 @@ final class SectionTreeBuilder {
 
     // A head such as "LS(1)    User Commands    LS(1)" has the name in its first column.
     private int firstColumn(int from, int line) {
-        int gap = facts.text().indexOf(COLUMN_GAP, from, facts.last(line));
-        return gap < 0 ? facts.last(line) : gap;
+        int to = facts.last(line);
+        int gap = facts.text().indexOf(COLUMN_GAP, from, to);
+        int tab = facts.text().indexOf('\t', from, to);
+        return Math.min(gap < 0 ? to : gap, tab < 0 ? to : tab);
     }
 
     private static Finding finding(FoundHeading heading, Judgement.Explainer explainer) {

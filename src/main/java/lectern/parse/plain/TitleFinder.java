@@ -68,14 +68,14 @@ final class TitleFinder {
 
     private boolean isTwoColumns(int line) {
         read(line);
-        return shape.wideGaps > 0
-                && facts.text().substring(facts.first(line), facts.last(line)).contains("    ");
+        String words = facts.trimmed(line);
+        return shape.wideGaps > 0 && (words.contains("    ") || words.indexOf('\t') >= 0);
     }
 
     // Under a header of two columns the title stands alone and indented.
     private int belowHeader(int line) {
         int at = next(line);
-        for (int looked = 0; at != NONE && looked < REACH; looked++) {
+        for (int looked = 0; at != NONE && looked < REACH && !opensSection(at); looked++) {
             boolean apart =
                     scene.neighbours().blanksBefore(at) > 0
                             && scene.neighbours().blanksAfter(at) > 0;
@@ -85,6 +85,16 @@ final class TitleFinder {
             at = next(at);
         }
         return NONE;
+    }
+
+    // At the margin, over lines that stand further in: a manual's page names itself in its header.
+    private boolean opensSection(int line) {
+        int below = line + 1;
+        return facts.indent(line) == 0
+                && scene.neighbours().blanksBefore(line) > 0
+                && below < facts.count()
+                && !facts.isBlank(below)
+                && facts.indent(below) > 0;
     }
 
     private boolean isAddress(int line) {

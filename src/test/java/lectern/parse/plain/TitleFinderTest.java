@@ -69,6 +69,14 @@ class TitleFinderTest {
     }
 
     @Test
+    void pageOfAManualIsNamedByItsHeader() {
+        String page =
+                "BRIDGE(1)            Manual            BRIDGE(1)\n\nNAME\n     bridge\n\n     cross it\n\n";
+
+        assertThat(title(page + "OPTIONS\n     " + PROSE)).isZero();
+    }
+
+    @Test
     void speakerIsNoTitle() {
         assertThat(title(("Anna Smith:\n" + PROSE + "Ben Jones:\n" + PROSE).repeat(3)))
                 .isEqualTo(TitleFinder.NONE);
