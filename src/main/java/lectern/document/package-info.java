@@ -3,7 +3,7 @@
 /// ```
 /// Document  = text, Section+            the sections tile the text, in reading order
 /// Section   = level, title, Heading?, Block*
-/// Heading   = Span, Finding
+/// Heading   = Span, Finding, number
 /// Finding   = confidence, Evidence*
 /// Block     = Paragraph | ListItem | Quote | Verse | Preformatted | Furniture | Rule
 /// Candidate = Span, level, Finding      a line that was nearly taken for a heading

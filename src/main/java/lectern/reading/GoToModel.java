@@ -23,11 +23,11 @@ public final class GoToModel {
         navigator = reading.navigator();
         index = reading.search().index();
         this.runner = runner;
-        answer = new ReadOnlyObjectWrapper<>(query(() -> {}).answer(""));
+        answer = new ReadOnlyObjectWrapper<>(query(0, () -> {}).answer(""));
     }
 
-    private PlaceQuery query(Runnable check) {
-        return new PlaceQuery(open, index, check);
+    private PlaceQuery query(int near, Runnable check) {
+        return new PlaceQuery(open, index, near, check);
     }
 
     /// What was understood of what is typed.
@@ -39,9 +39,10 @@ public final class GoToModel {
     public void type(String typed) {
         close();
         awaited = typed;
+        int near = navigator.current();
         work =
                 runner.start(
-                        progress -> query(() -> progress.at(0)).answer(typed),
+                        progress -> query(near, () -> progress.at(0)).answer(typed),
                         new TaskRunner.Outcome<>(_ -> {}, this::arrived, _ -> {}));
     }
 

@@ -246,6 +246,13 @@ public final class Navigator {
         here.arrive(Math.clamp(section, 0, outline.size() - 1));
     }
 
+    /// Jumps to the start of the section that the text gives `number`, else the one that is so many
+    /// from the first; to the last where there are less.
+    public void goToNumber(int number) {
+        int section = new SectionNumbers(outline).any(number, current());
+        goTo(section == Outline.NONE ? outline.size() - 1 : section);
+    }
+
     /// Jumps to the line at `offset`.
     public void goToLine(int offset) {
         history.leave(place());

@@ -1,40 +1,55 @@
 package lectern.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lectern.document.Block;
+import lectern.document.Outline;
 import lectern.document.Span;
 import lectern.messages.Messages;
 import lectern.search.Matches;
 import lectern.search.Query;
 import lectern.text.LineIndex;
 
-/// Understands places as readers name them: `40%`, `7` (section), `7.3` (its third paragraph),
-/// `line 120`, or words in quotation marks. Sections, paragraphs and lines count from 1.
+/// Understands places as readers name them: `40%`, `7` (section), `7.3` (a section of that number,
+/// else the third paragraph of section 7), `line 120`, or words in quotation marks. The numbers of
+/// sections are those that the text gives them, where it gives them any; else they, like paragraphs
+/// and lines, count from 1.
 final class PlaceQuery {
     private static final String NUMBER = "(\\d{1,9})";
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,9})?)\\s*%");
-    private static final Pattern SECTION = Pattern.compile(NUMBER);
+    private static final Pattern SECTION = Pattern.compile(NUMBER + "\\.?");
+    private static final Pattern PRINTED = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})*\\.?");
     private static final Pattern PARAGRAPH = Pattern.compile(NUMBER + "[.:,]" + NUMBER);
     private static final Pattern WORDS =
             Pattern.compile("[\"“”„«»‘’'](.*?)[\"“”„«»‘’']?", Pattern.DOTALL);
 
     private final OpenDocument open;
     private final DocumentIndex index;
+    private final int near;
+    private final SectionNumbers numbers;
     private final Runnable check;
 
+    /// @param near the section that is read
     /// @param check is run now and then, and ends the work by throwing
-    PlaceQuery(OpenDocument open, DocumentIndex index, Runnable check) {
+    PlaceQuery(OpenDocument open, DocumentIndex index, int near, Runnable check) {
         this.open = open;
         this.index = index;
+        this.near = near;
+        numbers = new SectionNumbers(open.outline());
         this.check = check;
     }
 
     /// Finds the place that `typed` names; takes a moment in a long text.
     PlaceAnswer answer(String typed) {
         String asked = typed.strip();
+        int printed = printed(asked);
+        if (printed != Outline.NONE) {
+            return PlaceAnswer.at(start(printed), told("goto.numbered", printed));
+        }
         Pattern line =
                 Pattern.compile(
                         "(?:" + Messages.text("goto.line.word") + ")\\s*" + NUMBER,
@@ -44,6 +59,7 @@ final class PlaceQuery {
                         new Form(PERCENT, this::percent),
                         new Form(SECTION, this::section),
                         new Form(PARAGRAPH, this::paragraph),
+                        new Form(PRINTED, this::unprinted),
                         new Form(line, this::line),
                         new Form(WORDS, this::words))) {
             Matcher matcher = form.pattern.matcher(asked);
@@ -73,23 +89,34 @@ final class PlaceQuery {
         return open.title(open.outline().sectionAt(offset));
     }
 
-    private PlaceAnswer section(MatchResult typed) {
-        int section = Integer.parseInt(typed.group(1));
-        return isSection(section)
-                ? PlaceAnswer.at(start(section), told("goto.section", section))
-                : noSection();
+    private int printed(String asked) {
+        if (!PRINTED.matcher(asked).matches()) {
+            return Outline.NONE;
+        }
+        String number =
+                Arrays.stream(asked.split("\\."))
+                        .map(part -> String.valueOf(Integer.parseInt(part)))
+                        .collect(Collectors.joining("."));
+        return numbers.printed(number, near);
     }
 
-    private boolean isSection(int number) {
-        return number >= 1 && number <= open.outline().size();
+    private PlaceAnswer unprinted(MatchResult typed) {
+        return PlaceAnswer.nowhere(Messages.text("goto.no.number", typed.group()));
+    }
+
+    private PlaceAnswer section(MatchResult typed) {
+        int section = numbers.any(Integer.parseInt(typed.group(1)), near);
+        return section == Outline.NONE
+                ? noSection()
+                : PlaceAnswer.at(start(section), told("goto.section", section));
     }
 
     private int start(int section) {
-        return open.document().sections().get(section - 1).span().start();
+        return open.document().sections().get(section).span().start();
     }
 
     private String told(String key, int section) {
-        return Messages.text(key, section, open.outline().size(), open.title(section - 1));
+        return Messages.text(key, section + 1, open.outline().size(), open.title(section));
     }
 
     private PlaceAnswer noSection() {
@@ -97,23 +124,19 @@ final class PlaceQuery {
     }
 
     private PlaceAnswer paragraph(MatchResult typed) {
-        int section = Integer.parseInt(typed.group(1));
+        int section = numbers.any(Integer.parseInt(typed.group(1)), near);
         int paragraph = Integer.parseInt(typed.group(2));
-        if (!isSection(section)) {
+        if (section == Outline.NONE) {
             return noSection();
         }
-        List<Block> blocks = open.document().sections().get(section - 1).blocks();
+        List<Block> blocks = open.document().sections().get(section).blocks();
+        String title = open.title(section);
         if (paragraph < 1 || paragraph > blocks.size()) {
-            return PlaceAnswer.nowhere(Messages.count("goto.no.paragraph", blocks.size(), section));
+            return PlaceAnswer.nowhere(Messages.count("goto.no.paragraph", blocks.size(), title));
         }
         return PlaceAnswer.at(
                 blocks.get(paragraph - 1).span().start(),
-                Messages.text(
-                        "goto.paragraph",
-                        paragraph,
-                        blocks.size(),
-                        section,
-                        open.title(section - 1)));
+                Messages.text("goto.paragraph", paragraph, blocks.size(), title));
     }
 
     private PlaceAnswer line(MatchResult typed) {

@@ -51,11 +51,11 @@ final class MoveActions {
         return count -> once(n -> move.accept(n, count)).run();
     }
 
-    // A count before G or gg is the number of a section, from 1.
+    // A count before G or gg is the number of a section.
     private void number(int count, Consumer<Navigator> without) {
         once(n -> {
                     if (count > 0) {
-                        n.goTo(count - 1);
+                        n.goToNumber(count);
                     } else {
                         without.accept(n);
                     }

@@ -50,7 +50,7 @@ class GoToModelTest {
     void twoNumbersAreAParagraphOfASection(String typed) {
         assertThat(start(typed)).isEqualTo(TEXT.indexOf('\n', TEXT.indexOf('\n', SECOND) + 1) + 1);
         assertThat(goTo.answerProperty().get().sentence())
-                .isEqualTo("Paragraph 2 of 3 in section 3: The Second Evening");
+                .isEqualTo("Paragraph 2 of 3 in: The Second Evening");
     }
 
     @Test
@@ -78,8 +78,9 @@ class GoToModelTest {
     @CsvSource({
         "9,            There are only 4 sections.",
         "0,            There are only 4 sections.",
-        "3.7,          There are only 3 paragraphs in section 3.",
-        "2.0,          There is only 1 paragraph in section 2.",
+        "3.7,          There are only 3 paragraphs in: The Second Evening",
+        "2.0,          There is only 1 paragraph in: The First Morning",
+        "3.2.1,        No heading is numbered 3.2.1.",
         "line 99,      There are only 10 lines.",
         "101%,         A text ends at 100 %.",
         "\"sea\",      “sea” does not occur.",

@@ -57,7 +57,7 @@ class CorrectionJourneyTest {
 
     @Test
     void theHeadingOnScreenGetsAnotherLevelAndBack(FxRobot robot) {
-        journey.press(robot, "3", "G");
+        journey.press(robot, "g", "g", "2", "J");
         assertThat(depth("1.1 Opening Hours")).isEqualTo(2);
         journey.press(robot, "Ctrl+Shift+1");
         assertThat(depth("1.1 Opening Hours")).isEqualTo(1);
@@ -74,7 +74,7 @@ class CorrectionJourneyTest {
 
     @Test
     void promoteAndDemoteGoALevelAtATime(FxRobot robot) {
-        journey.press(robot, "3", "G", "Ctrl+Shift+Right");
+        journey.press(robot, "g", "g", "2", "J", "Ctrl+Shift+Right");
         assertThat(depth("1.1 Opening Hours")).as("though none is of level 2").isEqualTo(3);
         assertThat(bar(robot)).contains("level 3, under “1 The Office”.");
         journey.press(robot, "Ctrl+Shift+Left", "Ctrl+Shift+Left");
@@ -237,7 +237,7 @@ class CorrectionJourneyTest {
 
     @Test
     void theBarCanBeUsedWithTheMouseToo(FxRobot robot) {
-        journey.press(robot, "3", "G", "Ctrl+Shift+0");
+        journey.press(robot, "g", "g", "2", "J", "Ctrl+Shift+0");
         robot.clickOn((Button b) -> b.getText().startsWith("Undo"));
         assertThat(journey.rows()).hasSize(9);
     }

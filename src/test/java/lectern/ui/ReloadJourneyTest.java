@@ -91,7 +91,7 @@ class ReloadJourneyTest {
     @Test
     void whatChangedStaysMarkedWhenAHeadingIsCorrected(FxRobot robot) throws IOException {
         edit(robot);
-        journey.press(robot, "R", "3", "G", "Ctrl+Shift+0");
+        journey.press(robot, "R", "g", "g", "2", "J", "Ctrl+Shift+0");
         assertThat(journey.rows()).doesNotContain("1.1 Opening Hours");
         robot.interact(() -> assertThat(badges()).contains("new"));
     }

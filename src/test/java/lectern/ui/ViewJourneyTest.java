@@ -64,7 +64,7 @@ class ViewJourneyTest {
 
     @Test
     void theRulerGoesOnIntoTheNextSection(FxRobot robot) {
-        journey.press(robot, "3", "G", "r");
+        journey.press(robot, "g", "g", "2", "J", "r");
         assertThat(journey.appearance.aidProperty().get()).isEqualTo(ReadingAid.RULER);
         for (int i = 0; i < 30 && journey.section().equals("1.1 Opening Hours"); i++) {
             journey.press(robot, "j");

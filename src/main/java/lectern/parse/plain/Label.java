@@ -1,5 +1,7 @@
 package lectern.parse.plain;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The number a line starts with, and the word it numbers: `CHAPTER IV.`, `2.1`, `§ 7`, `第三章`.
@@ -67,6 +69,15 @@ final class Label {
     /// Returns the last part of the number, 0 without one.
     int value() {
         return path.length == 0 ? 0 : path[path.length - 1];
+    }
+
+    /// Returns the number in digits, its parts parted by stops; empty where there is none, or it
+    /// counts in letters.
+    String number() {
+        boolean counts = kind != Kind.NONE && kind != Kind.LETTER;
+        return counts
+                ? Arrays.stream(path).mapToObj(String::valueOf).collect(Collectors.joining("."))
+                : "";
     }
 
     /// Returns the same number under a division's word.

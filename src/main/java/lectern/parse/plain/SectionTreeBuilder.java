@@ -19,6 +19,7 @@ final class SectionTreeBuilder {
     private final HeadingLines names;
     private final BlockReader bodies;
     private final RunIn runIn;
+    private final LabelReader labels;
 
     SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names, FurnitureCues cues) {
         this.scene = scene;
@@ -27,6 +28,7 @@ final class SectionTreeBuilder {
         facts = scene.facts();
         bodies = new BlockReader(facts, cues);
         runIn = new RunIn(scene);
+        labels = new LabelReader(scene.words());
     }
 
     /// Returns the sections, the document's own first.
@@ -75,9 +77,20 @@ final class SectionTreeBuilder {
                 heading.level(),
                 name,
                 new Span(start, facts.lines().start(end)),
-                new Heading(head, finding(heading, explainer)),
+                new Heading(head, finding(heading, explainer), number(heading, name)),
                 blocks,
                 WordCount.of(facts.text(), blocks));
+    }
+
+    private String number(FoundHeading heading, String name) {
+        boolean found = heading.candidate() != FoundHeading.READERS;
+        @Nullable Label label = found ? scene.candidates().label(heading.candidate()) : null;
+        if (label == null && !name.isEmpty()) {
+            label = labels.read(name, 0, name.length());
+        }
+        String number = label == null ? "" : label.number();
+        // "A.3" counts in letters as well.
+        return number.indexOf('.') < 0 || name.contains(number) ? number : "";
     }
 
     // The text up to the first heading. Lines above a title are text like any other, so such a
