@@ -2,8 +2,10 @@ package lectern.ui;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -91,6 +93,10 @@ final class OutlineCell extends ListCell<OutlineRow> {
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("row");
         getStyleClass().add("outline-cell");
+        // Where rows are mirrored, what is written and drawn in them is not.
+        for (Node part : List.of(hint, readerMark, change, size, hits, readBox)) {
+            part.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         // The list gives the width; the title wraps into it.
         setPrefWidth(0);
         setAccessibleRole(AccessibleRole.TREE_ITEM);
@@ -131,6 +137,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
             return;
         }
         RowWords words = RowWords.of(reading.document(), item);
+        title.leadFrom(list.getEffectiveNodeOrientation());
         title.setText(words.title());
         size.setText(words.size());
         change.setText(words.change());

@@ -2,13 +2,14 @@ package lectern.ui;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import lectern.messages.Messages;
 import lectern.reading.Reading;
+import lectern.ui.page.Direction;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class OutlinePane extends VBox {
     private static final double LEAST_WIDTH = 16;
 
     private final ProseLabel title = new ProseLabel();
-    private final Label facts = new Label();
+    private final ProseLabel facts = new ProseLabel();
     private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
     private final OutlineList list;
     private @Nullable Reading reading;
@@ -32,7 +33,7 @@ final class OutlinePane extends VBox {
         title.getStyleClass().add("document-title");
         title.setMaxWidth(Double.MAX_VALUE);
         facts.getStyleClass().add("document-facts");
-        facts.setWrapText(true);
+        facts.setMaxWidth(Double.MAX_VALUE);
         title.setMinHeight(Region.USE_PREF_SIZE);
         facts.setMinHeight(Region.USE_PREF_SIZE);
         VBox head = new VBox(title, facts);
@@ -61,11 +62,20 @@ final class OutlinePane extends VBox {
             closeFilter();
         }
         reading = shown;
+        turn(Direction.isMostlyRightToLeft(shown.document().document().text()));
         title.setText(shown.document().title());
         marks.unsubscribe();
         marks = shown.marks().revisionProperty().subscribe(() -> showFacts(shown));
         showFacts(shown);
         list.show(shown);
+    }
+
+    private void turn(boolean rightToLeft) {
+        NodeOrientation side =
+                rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        setNodeOrientation(side);
+        title.leadFrom(side);
+        facts.leadFrom(side);
     }
 
     private void showFacts(Reading shown) {

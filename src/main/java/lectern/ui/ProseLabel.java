@@ -2,9 +2,11 @@ package lectern.ui;
 
 import java.text.Bidi;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 
 /// A label of text in any language: lines wrap, and stand right where they run from right to left.
 final class ProseLabel extends Label {
@@ -14,8 +16,11 @@ final class ProseLabel extends Label {
     private static final double UNBROKEN = 100_000;
 
     private int mostLines;
+    private NodeOrientation lead = NodeOrientation.INHERIT;
 
     ProseLabel() {
+        // What is written in it says which way it runs, not what it stands in.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         textProperty().subscribe(this::turn);
         setEllipsisString("…");
     }
@@ -23,6 +28,12 @@ final class ProseLabel extends Label {
     /// Shows `lines` lines at the most, and dots for the rest.
     void setMostLines(int lines) {
         mostLines = lines;
+    }
+
+    /// Has lines begin at one side, whichever way they run; `INHERIT` leaves it to them.
+    void leadFrom(NodeOrientation side) {
+        lead = side;
+        turn(getText());
     }
 
     // How high a line is depends on how it is drawn, so no share of the font's size will do.
@@ -39,8 +50,12 @@ final class ProseLabel extends Label {
     private void turn(String text) {
         boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         setWrapText(!bidi);
-        boolean left = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean left =
+                lead == NodeOrientation.INHERIT
+                        ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                        : lead == NodeOrientation.LEFT_TO_RIGHT;
         setAlignment(left ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+        setTextAlignment(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
         setStyle(
                 !bidi
                         ? ""

@@ -3,8 +3,13 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,5 +76,36 @@ class OutlineRowsJourneyTest {
 
     private static long lines(Labeled title, double height) {
         return Math.round(height / (1.25 * title.getFont().getSize()));
+    }
+
+    private static double middle(FxRobot robot, String selector) {
+        Bounds shown =
+                robot.lookup(selector).queryAllAs(Node.class).stream()
+                        .filter(Node::isVisible)
+                        .findFirst()
+                        .map(node -> node.localToScene(node.getLayoutBounds()))
+                        .orElseThrow();
+        return shown.getCenterX();
+    }
+
+    private static List<Double> acrossARow(FxRobot robot) {
+        return Stream.of(".fold", ".row-title", ".row-size", ".read-box")
+                .map(part -> middle(robot, ".outline-cell " + part))
+                .toList();
+    }
+
+    @Test
+    void theOutlineOfATextFromTheRightIsMirrored(FxRobot robot) {
+        assertThat(acrossARow(robot)).isSorted();
+        double facts = middle(robot, ".document-facts .text");
+        robot.interact(
+                () -> journey.session.open(Path.of("src/test/resources/lectern/ui/arabic.txt")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(acrossARow(robot)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(middle(robot, ".document-facts .text")).isGreaterThan(facts + 20);
+        Bounds page = journey.page().localToScene(journey.page().getLayoutBounds());
+        Text next = robot.lookup((Text text) -> text.getText().startsWith("Next")).query();
+        assertThat(next.localToScene(next.getLayoutBounds()).getMinX())
+                .isGreaterThan(page.getCenterX());
     }
 }

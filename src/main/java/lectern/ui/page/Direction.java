@@ -3,7 +3,10 @@ package lectern.ui.page;
 import java.text.Bidi;
 
 /// Which way writing runs.
-final class Direction {
+public final class Direction {
+    // Enough of a text to tell what most of it is.
+    private static final int MOST = 4000;
+
     // A paragraph without a letter in its first thousand characters is no writing.
     private static final int FAR_ENOUGH = 1000;
 
@@ -11,6 +14,23 @@ final class Direction {
     private static final char FIRST = '\u0590';
 
     private Direction() {}
+
+    /// Tells whether most letters at the start of `text` are of scripts written from the right.
+    public static boolean isMostlyRightToLeft(CharSequence text) {
+        int balance = 0;
+        int end = Math.min(MOST, text.length());
+        for (int at = 0; at < end; at++) {
+            balance +=
+                    switch (Character.getDirectionality(text.charAt(at))) {
+                        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+                        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                                1;
+                        default -> 0;
+                    };
+        }
+        return balance > 0;
+    }
 
     /// Tells whether the first letter from `start` is one of a script written from the right.
     static boolean isRightToLeft(CharSequence text, int start, int end) {

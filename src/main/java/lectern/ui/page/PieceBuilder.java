@@ -59,7 +59,8 @@ final class PieceBuilder {
     private Piece link(Key key, Part.Link link) {
         Face face = link.next() ? metrics.small() : metrics.text();
         String shown = link.next() ? Messages.text("page.next", link.title()) : link.title();
-        TextBox box = box(shown, face, metrics.column(), isRightToLeft(shown));
+        // What stands before the title is of the interface, and not to turn it.
+        TextBox box = box(shown, face, metrics.column(), isRightToLeft(link.title()));
         box.style("page-link");
         Strip strip =
                 new Strip(
