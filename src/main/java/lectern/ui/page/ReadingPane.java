@@ -32,12 +32,8 @@ public final class ReadingPane extends Region implements Viewport {
     private @Nullable Page page;
     private final Preparing preparing = new Preparing(() -> page != null && page.prepare());
     private @Nullable Outline shown;
-    private boolean continuous;
-    private ReadingAid aid = ReadingAid.NONE;
-    private Skim skim = Skim.FULL;
-    // What the reader is shown to mean, and whether also on top.
-    private int pointed = NOWHERE;
-    private boolean pointedOnTop;
+    private final PageView view = new PageView();
+    private final EyeAid eye = new EyeAid();
     // Whether the layers hold what is to be seen.
     private boolean arranged;
 
@@ -79,35 +75,29 @@ public final class ReadingPane extends Region implements Viewport {
 
     /// Helps the eye keep its line.
     public void setAid(ReadingAid aid) {
-        this.aid = aid;
-        if (page != null) {
-            page.markLine(aid != ReadingAid.NONE);
-            page.rule(pointed);
-            requestLayout();
-        }
+        eye.set(aid, page);
+        requestLayout();
     }
 
     /// Lays documents out otherwise from the next one shown on, be it the same.
     ///
     /// @param continuous whether as one text; a skimmed document is one in any case
     public void setView(boolean continuous, Skim skim) {
-        if (isChange(continuous, skim)) {
-            this.continuous = continuous;
-            this.skim = skim;
+        if (view.set(continuous, skim)) {
             page = null;
         }
     }
 
     /// Tells whether [#setView] would change anything.
     public boolean isChange(boolean continuous, Skim skim) {
-        return continuous != this.continuous || skim != this.skim;
+        return view.isChange(continuous, skim);
     }
 
     // Viewport
 
     @Override
     public boolean isContinuous() {
-        return continuous || skim != Skim.FULL;
+        return view.isContinuous();
     }
 
     @Override
@@ -137,11 +127,8 @@ public final class ReadingPane extends Region implements Viewport {
             teller.forget();
         }
         if (page == null) {
-            page =
-                    isContinuous()
-                            ? new Page(sections.document(), sections, skim)
-                            : new Page(sections.document(), sections);
-            page.markLine(aid != ReadingAid.NONE);
+            page = view.page(sections);
+            eye.begin(page);
             if (metrics != null) {
                 page.set(metrics, pageHeight());
             }
@@ -159,11 +146,11 @@ public final class ReadingPane extends Region implements Viewport {
         if (page == null) {
             return false;
         }
-        int eye = screens > 0 ? page.bottomOffset() - 1 : page.topOffset();
+        int turn = screens > 0 ? page.bottomOffset() - 1 : page.topOffset();
         boolean moved = moved(page.screens(screens));
         boolean whole = Math.abs(screens) == 1;
         if (moved && whole) {
-            motion.turned(eye);
+            motion.turned(turn);
         }
         return whole ? moved : motion.scrolled(moved);
     }
@@ -223,11 +210,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     @Override
     public int ruledOffset() {
-        return switch (aid) {
-            case NONE -> NOWHERE;
-            case RULER -> page == null ? NOWHERE : page.lineOffset();
-            case PARAGRAPH -> page == null ? NOWHERE : page.paragraphOffset();
-        };
+        return eye.ruledOffset(page);
     }
 
     @Override
@@ -237,11 +220,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     @Override
     public void point(int offset, boolean onTop) {
-        pointed = offset;
-        pointedOnTop = onTop;
-        if (page != null) {
-            page.rule(offset);
-        }
+        eye.point(offset, onTop, page);
         requestLayout();
     }
 
@@ -394,20 +373,12 @@ public final class ReadingPane extends Region implements Viewport {
                 getWidth(),
                 off == 0 ? page.drawnHeight() : pageHeight(),
                 off);
-        layers.aid(aid, page.line(), set.column());
-        layers.point(pointer(page));
+        eye.show(page, set.column(), !selection.span().isEmpty(), layers);
         motion.mark(layers);
         layers.mark(selection.span());
         preparing.start();
         tell(page);
         arranged = true;
-    }
-
-    // What is ruled, selected or found can be seen to be meant.
-    private @Nullable Position pointer(Page page) {
-        boolean seen =
-                aid != ReadingAid.NONE || !selection.span().isEmpty() || layers.isHere(pointed);
-        return seen || pointed == NOWHERE ? null : page.pointer(pointed, pointedOnTop);
     }
 
     private void tell(Page page) {
