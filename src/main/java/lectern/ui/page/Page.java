@@ -226,21 +226,24 @@ final class Page {
         return builder == null ? null : readingLine.at(top, height);
     }
 
-    /// Returns where the line that is read begins, [Viewport#NOWHERE] where none is marked.
+    /// Returns where the line that is read begins, that of a link in the section it leads to;
+    /// [Viewport#NOWHERE] where none is marked.
     int lineOffset() {
         Position line = line();
         if (line == null) {
             return Viewport.NOWHERE;
         }
         Piece piece = cache.get(line.key());
-        return piece.offsetOf(piece.strip().lineFrom(line.y()));
+        return piece.part() instanceof Part.Link link
+                ? document().sections().get(link.target()).span().start()
+                : piece.offsetOf(piece.strip().lineFrom(line.y()));
     }
 
     /// Returns where what is on screen of the paragraph with that line begins.
     int paragraphOffset() {
         Position line = line();
-        if (line == null) {
-            return Viewport.NOWHERE;
+        if (line == null || flow.part(line.key()) instanceof Part.Link) {
+            return lineOffset();
         }
         Key first = new Key(line.key().section(), line.key().part(), 0);
         return Math.max(topOffset(), cache.get(first).offsetOf(0));
@@ -248,7 +251,7 @@ final class Page {
 
     /// Has the line at `offset` be the one that is read, where one is marked and that is on screen.
     void rule(int offset) {
-        if (builder != null && offset != Viewport.NOWHERE) {
+        if (builder != null && span().contains(offset)) {
             readingLine.put(line(offset));
         }
     }

@@ -126,6 +126,18 @@ class PointerTest {
     }
 
     @Test
+    void aRulerOnALinkMeansTheSectionItLeadsTo() {
+        Document parts = SampleDocuments.of("# Title\n## One\nx\n## Two\ny\n");
+        laid.run(() -> laid.pane.showSection(new Outline(parts), 0));
+        laid.run(() -> laid.pane.setAid(ReadingAid.RULER));
+        laid.run(() -> laid.pane.scrollLines(2));
+        int two = parts.text().indexOf("## Two");
+        assertThat(laid.pane.ruledOffset()).isEqualTo(two);
+        point(two, true);
+        assertThat(laid.pane.ruledOffset()).as("it stays where it is").isEqualTo(two);
+    }
+
+    @Test
     void whileALineIsLeftOutItsHeadingIsPointedAt() {
         laid.run(
                 () -> {
