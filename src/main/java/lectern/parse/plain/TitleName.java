@@ -12,7 +12,8 @@ final class TitleName {
 
     /// Returns where the title starts on the line, behind a word that names it.
     static int end(LineFacts facts, int line, Words words) {
-        if (line > 0 && !facts.isBlank(line - 1) && !isField(facts, line - 1)) {
+        boolean inHeader = line == 0 || facts.isBlank(line - 1) || isField(facts, line - 1);
+        if (!inHeader || facts.indent(line) > 0) {
             return facts.first(line);
         }
         String text = facts.text();
@@ -27,7 +28,11 @@ final class TitleName {
                 || !words.titles().contains(Words.fold(text.substring(from, at)))) {
             return from;
         }
+        boolean wide = text.charAt(at) != ':';
         at++;
+        if (!wide && at < facts.last(line) && !LineFacts.isBlank(text.charAt(at))) {
+            return from;
+        }
         while (at < facts.last(line) && LineFacts.isBlank(text.charAt(at))) {
             at++;
         }

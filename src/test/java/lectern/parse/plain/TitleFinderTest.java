@@ -35,6 +35,8 @@ class TitleFinderTest {
     void wordThatNamesATitleWithinAParagraphPointsToNothing() {
         assertThat(title("A Bridge\n\nWrite to the harbour with the\nsubject: The new bridge.\n"))
                 .isZero();
+        assertThat(title("A Bridge\n\n    subject:[list]    -> lists\n\n" + PROSE)).isZero();
+        assertThat(title("A Bridge\n\nsubject:[list]\n\n" + PROSE)).isZero();
     }
 
     @Test
