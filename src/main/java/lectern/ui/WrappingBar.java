@@ -88,7 +88,9 @@ class WrappingBar extends HBox {
         }
         double others = widthOf(row) - part.prefWidth(-1);
         double left = inside - others - (row.size() - 1) * getSpacing();
-        return Math.min(left, Math.max(part.maxWidth(-1), 0));
+        return part instanceof Region region && region.getMaxWidth() > 0
+                ? Math.min(left, region.getMaxWidth())
+                : left;
     }
 
     private double heightOf(List<Node> row, double inside) {

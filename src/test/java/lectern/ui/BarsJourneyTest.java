@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +86,15 @@ class BarsJourneyTest {
             isWhole(".notice-bar.notice");
             isWhole(".status-strip");
         }
+    }
+
+    @Test
+    void theirButtonsStandAtTheirEnd(FxRobot robot) {
+        robot.interact(() -> journey.session.tell("Short."));
+        Region bar = robot.lookup(".notice-bar.notice").queryAs(Region.class);
+        Node close = bar.lookup(".button");
+        assertThat(close.getBoundsInParent().getMaxX())
+                .isCloseTo(bar.getWidth() - bar.getInsets().getRight(), within(1.0));
     }
 
     // No letter of any part is missing, and none is outside the bar.
