@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The left side of the window: the document's title and facts, the filter when it is asked for,
 /// and the rows.
 final class OutlinePane extends VBox {
+    private static final int TITLE_LINES = 4;
+
     // Below it rows show titles only; in multiples of the size of the facts.
     private static final double LEAST_WIDTH = 16;
 
@@ -32,6 +34,7 @@ final class OutlinePane extends VBox {
         list = new OutlineList(onGo);
         title.getStyleClass().add("document-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMostLines(TITLE_LINES);
         facts.getStyleClass().add("document-facts");
         facts.setMaxWidth(Double.MAX_VALUE);
         title.setMinHeight(Region.USE_PREF_SIZE);

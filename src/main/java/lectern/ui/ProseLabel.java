@@ -1,22 +1,22 @@
 package lectern.ui;
 
 import java.text.Bidi;
-import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import lectern.ui.page.BidiLines;
+import org.jspecify.annotations.Nullable;
 
 /// A label of text in any language: lines wrap, and stand right where they run from right to left.
 final class ProseLabel extends Label {
-    // Each has the letters of Arabic and Hebrew and the stops between them.
-    private static final List<String> BIDI_FAMILIES = List.of("DejaVu Sans", "Segoe UI", "Arial");
-
     private static final double UNBROKEN = 100_000;
 
     private int mostLines;
     private NodeOrientation lead = NodeOrientation.INHERIT;
+    private @Nullable BidiLines lines;
 
     ProseLabel() {
         // What is written in it says which way it runs, not what it stands in.
@@ -36,33 +36,53 @@ final class ProseLabel extends Label {
         turn(getText());
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     // How high a line is depends on how it is drawn, so no share of the font's size will do.
     @Override
-    protected double computeMaxHeight(double width) {
+    protected double computePrefHeight(double width) {
+        double wanted = super.computePrefHeight(width);
+        if (mostLines == 0) {
+            return wanted;
+        }
         double around = snappedTopInset() + snappedBottomInset();
-        double line = computePrefHeight(UNBROKEN) - around;
-        return mostLines == 0 ? super.computeMaxHeight(width) : around + mostLines * line;
+        double line = super.computePrefHeight(UNBROKEN) - around;
+        return Math.min(wanted, around + mostLines * line);
     }
 
     // JavaFX 26.0.2 fails on wrapping text that runs from right to left (an index out of bounds
-    // in PrismTextLayout.computeTrailingSpaceWidth), so such text stays on one line. And where
-    // letters and stops come from two fonts it puts them in the wrong order.
+    // in PrismTextLayout.computeTrailingSpaceWidth), and where letters and stops come from two
+    // fonts it puts them in the wrong order; so such text is not drawn by the label itself.
     private void turn(String text) {
-        boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        setWrapText(!bidi);
         boolean left =
                 lead == NodeOrientation.INHERIT
                         ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
                         : lead == NodeOrientation.LEFT_TO_RIGHT;
         setAlignment(left ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         setTextAlignment(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        setStyle(
-                !bidi
-                        ? ""
-                        : BIDI_FAMILIES.stream()
-                                .filter(family -> Font.font(family).getFamily().equals(family))
-                                .findFirst()
-                                .map(family -> "-fx-font-family: \"" + family + "\";")
-                                .orElse(""));
+        boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        setWrapText(!bidi);
+        if (bidi) {
+            lines().show(text, !left, mostLines == 0 ? Integer.MAX_VALUE : mostLines);
+            setGraphic(lines);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        } else {
+            setGraphic(null);
+            setContentDisplay(ContentDisplay.TEXT_ONLY);
+        }
+    }
+
+    private BidiLines lines() {
+        BidiLines made = lines;
+        if (made == null) {
+            made = new BidiLines();
+            fontProperty().subscribe(made::setFont);
+            textFillProperty().subscribe(made::setInk);
+            lines = made;
+        }
+        return made;
     }
 }

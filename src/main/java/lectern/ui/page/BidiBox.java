@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.HitInfo;
 
 /// A text with writing from right to left, broken and put in visual order here.
@@ -52,6 +53,11 @@ final class BidiBox implements TextBox {
     @Override
     public void style(String... classes) {
         lines.forEach(runs -> runs.forEach(run -> run.node().getStyleClass().addAll(classes)));
+    }
+
+    /// Colours the text.
+    void fill(Paint ink) {
+        lines.forEach(runs -> runs.forEach(run -> run.node().setFill(ink)));
     }
 
     @Override
