@@ -45,6 +45,8 @@ final class Stages {
     void appear(TextWindow window) {
         if (window.stage() != null) {
             window.comeToFront();
+            // The desktop may keep the keys where they are.
+            noteFront(window, true);
             return;
         }
         Stage stage = spare == null ? besideFront() : spare;
