@@ -40,16 +40,19 @@ public final class Explanation {
         return finding.evidence().stream().anyMatch(e -> e.clue() == Clue.SET_BY_READER);
     }
 
-    /// Writes the line of a candidate and what spoke for it.
+    /// Writes the line of a candidate and what spoke for it and against it.
     public static String ofCandidate(OpenDocument open, int candidate) {
         Candidate nearly = open.document().candidates().get(candidate);
-        String reasons =
-                words(nearly.finding().evidence().stream().filter(e -> e.weight() > 0).toList());
+        List<Evidence> evidence = nearly.finding().evidence();
         return nearly.span().of(open.document().text()).strip()
                 + "\n"
-                + (reasons.isEmpty()
-                        ? Messages.text("why.not", percent(nearly.finding()))
-                        : Messages.text("why.not.because", percent(nearly.finding()), reasons));
+                + Messages.text("why.not", percent(nearly.finding()))
+                + sentence("why.for", evidence.stream().filter(e -> e.weight() > 0).toList())
+                + sentence("why.against", evidence.stream().filter(e -> e.weight() < 0).toList());
+    }
+
+    private static String sentence(String key, List<Evidence> evidence) {
+        return evidence.isEmpty() ? "" : " " + Messages.text(key, words(evidence));
     }
 
     private static int percent(Finding finding) {

@@ -203,6 +203,16 @@ public final class StructureEditor {
         }
     }
 
+    /// Says that no line is nearly a heading, where that is so; returns whether it is.
+    public boolean lacksCandidates() {
+        OpenDocument open = session.documentProperty().get();
+        boolean lacks = open != null && open.document().candidates().isEmpty();
+        if (lacks) {
+            say(Messages.text("structure.candidates.none"));
+        }
+        return lacks;
+    }
+
     /// Takes one correction back.
     public void remove(Correction correction) {
         OpenDocument open = session.documentProperty().get();

@@ -65,7 +65,7 @@ final class StructureActions {
 
     private void toggleCandidates() {
         Reading open = reading.get();
-        if (open != null) {
+        if (open != null && !editor.lacksCandidates()) {
             open.outline().toggleCandidates();
             outline.bringCursorIntoView();
         }

@@ -61,7 +61,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aCandidateIsExplainedByWhatSpokeForIt() {
+    void aCandidateIsExplainedByWhatSpokeForItAndAgainstIt() {
         Finding finding =
                 new Finding(
                         0.339,
@@ -72,7 +72,8 @@ class ExplanationTest {
         assertThat(Explanation.ofCandidate(nearly, 0))
                 .isEqualTo(
                         TEXT.substring(6, 10)
-                                + "\nNot taken for a heading: only 33 % sure, because short.");
+                                + "\nNot taken for a heading: only 33 % sure."
+                                + " For it: short. Against it: ends like a sentence.");
         assertThat(Explanation.ofLine(nearly, 8))
                 .startsWith("one.\nNot taken for a heading")
                 .contains("\n\nTitle\nTaken for a title");

@@ -209,6 +209,12 @@ class StructureEditorTest {
     }
 
     @Test
+    void thatNoLineIsNearlyAHeadingIsSaid() {
+        assertThat(editor.lacksCandidates()).isTrue();
+        assertThat(said().said()).isEqualTo("No other line is nearly a heading.");
+    }
+
+    @Test
     void theHighestLevelIsSaidToBeSo() {
         editor.promote(TEXT.indexOf("The First"));
         assertThat(said().said()).isEqualTo("“The First Morning” is a heading of level 1 already.");
