@@ -9,6 +9,7 @@ import lectern.document.Document;
 import lectern.document.Heading;
 import lectern.document.Outline;
 import lectern.document.Section;
+import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One line of an open text and what it is there.
@@ -31,15 +32,23 @@ record LineOf(OpenDocument open, int start) {
         return text.charAt(at) == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
     }
 
-    /// Returns the line's first words in quotation marks.
+    /// Returns in quotation marks the title that the line is part of, as it is shown, else the
+    /// line's first words.
     String quoted() {
+        Section section = section();
+        String title = isHeading(section) ? section.title() : "";
+        String words = title.isEmpty() ? words() : title;
+        return Messages.text(
+                "structure.quote", words.length() <= QUOTED ? words : firstOf(words) + " …");
+    }
+
+    private String words() {
         String text = open.document().text();
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
-        String words = text.substring(start, Math.min(end, start + 4 * QUOTED)).strip();
-        return "“" + (words.length() <= QUOTED ? words : firstOf(words) + " …") + "”";
+        return text.substring(start, Math.min(end, start + 4 * QUOTED)).strip();
     }
 
     // Whole words, where they are not too long themselves.
@@ -50,7 +59,7 @@ record LineOf(OpenDocument open, int start) {
     }
 
     boolean isBlank() {
-        return quoted().length() == 2;
+        return words().isEmpty();
     }
 
     /// Returns the level of the heading that the line is part of, or [Corrections#BODY].

@@ -39,13 +39,19 @@ public final class StructureEditor {
             return line == null ? this : new Step(said, new LineOf(open, line.start()), level);
         }
 
+        // As body text it has its marks again, by which the reader did not know it.
         String said(OpenDocument made) {
-            return line == null ? said : sentence(new LineOf(made, line.start()));
+            if (line == null) {
+                return said;
+            }
+            return level == Corrections.BODY
+                    ? Messages.text("structure.is.body", line.quoted())
+                    : sentence(new LineOf(made, line.start()));
         }
 
         private String sentence(LineOf now) {
             LineOf above = now.above();
-            return level == Corrections.BODY || above == null
+            return above == null
                     ? StructureEditor.sentence("structure.is", now.quoted(), level)
                     : Messages.text("structure.is.under", now.quoted(), level, above.quoted());
         }

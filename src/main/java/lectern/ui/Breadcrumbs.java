@@ -2,15 +2,22 @@ package lectern.ui;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import lectern.messages.Messages;
 import lectern.reading.Reading;
+import lectern.ui.page.Direction;
 
 /// Over the page of a deep document: under what the section shown stands. A click goes there.
 final class Breadcrumbs extends HBox {
+    // Outer sections go before there is less than this of a title, in multiples of its size.
+    private static final double LEAST_WIDTH = 5;
+
     private final IntConsumer onGo;
     private Subscription shown = Subscription.EMPTY;
 
@@ -29,6 +36,10 @@ final class Breadcrumbs extends HBox {
     void show(Reading reading) {
         shown.unsubscribe();
         setVisible(reading.isDeep());
+        setNodeOrientation(
+                Direction.isMostlyRightToLeft(reading.document().document().text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         shown =
                 isVisible()
                         ? reading.navigator()
@@ -42,9 +53,7 @@ final class Breadcrumbs extends HBox {
         List<Integer> path = reading.path(section);
         for (int above : path) {
             if (above != path.getFirst()) {
-                Label mark = new Label("›");
-                mark.setMinWidth(USE_PREF_SIZE);
-                getChildren().add(mark);
+                getChildren().add(mark());
             }
             String title = reading.document().title(above);
             if (above == section) {
@@ -59,5 +68,69 @@ final class Breadcrumbs extends HBox {
                 getChildren().add(crumb);
             }
         }
+        for (Node part : getChildren()) {
+            part.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
+    }
+
+    private Label mark() {
+        boolean left = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return new Label(left ? "‹" : "›");
+    }
+
+    // The toolkit would cut all by as much, and leave nothing of a short title.
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        List<Labeled> parts = getManagedChildren().stream().map(Labeled.class::cast).toList();
+        int first = 0;
+        while (first + 2 < parts.size() && isTight(parts.subList(first, parts.size()), room)) {
+            first += 2;
+        }
+        for (Node part : parts) {
+            part.setVisible(parts.indexOf(part) >= first);
+        }
+        place(parts.subList(first, parts.size()), room);
+    }
+
+    private boolean isTight(List<Labeled> parts, double room) {
+        double least = LEAST_WIDTH * parts.getFirst().getFont().getSize();
+        return mostOf(parts, room) < least;
+    }
+
+    private void place(List<Labeled> parts, double room) {
+        double most = mostOf(parts, room);
+        double all = parts.stream().mapToDouble(part -> Math.min(part.prefWidth(-1), most)).sum();
+        double x = snappedLeftInset() + Math.max(0, (room - all - gaps(parts)) / 2);
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        for (Labeled part : parts) {
+            double width = Math.min(part.prefWidth(-1), most);
+            double own = Math.min(part.prefHeight(width), height);
+            part.resizeRelocate(snapPositionX(x), top + (height - own) / 2, width, own);
+            x += width + getSpacing();
+        }
+    }
+
+    private double gaps(List<Labeled> parts) {
+        return (parts.size() - 1) * getSpacing();
+    }
+
+    private double mostOf(List<Labeled> parts, double room) {
+        return share(parts.stream().map(part -> part.prefWidth(-1)).toList(), room - gaps(parts));
+    }
+
+    /// Returns how wide each may be at the most so that all that is `wanted` fits into `room`.
+    static double share(List<Double> wanted, double room) {
+        double left = room;
+        int others = wanted.size();
+        for (double width : wanted.stream().sorted().toList()) {
+            if (width * others > left) {
+                return Math.max(0, left / others);
+            }
+            left -= width;
+            others--;
+        }
+        return Double.MAX_VALUE;
     }
 }

@@ -126,6 +126,15 @@ class MessagesTest {
         assertThat(idle).isEmpty();
     }
 
+    // Each language has its own.
+    @Test
+    void quotationMarksStandInNoCode() throws IOException {
+        assertThat(sources()).noneMatch(source -> source.contains("\"“\""));
+        for (String key : german.keySet()) {
+            assertThat(german.getString(key)).as(key).doesNotContain("”");
+        }
+    }
+
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> sources = new ArrayList<>();

@@ -114,6 +114,18 @@ class StructureEditorTest {
     }
 
     @Test
+    void titlesAreNamedWithoutTheirMarks() {
+        String days = "# Notes\n\nWords.\n\n## Day one\n\nWe went.\n\n## Day two\n\nWe came.\n";
+        open(days);
+        set("## Day two", 2);
+        assertThat(said().said()).startsWith("“Day two” is");
+        set("## Day two", 3);
+        assertThat(said().said()).isEqualTo("“Day two” is a heading of level 3, under “Day one”.");
+        set("## Day two", 0);
+        assertThat(said().said()).isEqualTo("“Day two” is body text.");
+    }
+
+    @Test
     void aCorrectionHoldsAtTheNextOpening() {
         set("The First", 0);
         set("It was", 3);
