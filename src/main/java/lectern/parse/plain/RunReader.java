@@ -20,6 +20,7 @@ final class RunReader {
     private final TextShape shape;
     private final Seams seams;
     private final FixedWidth fixedWidth;
+    private final FieldLines fields;
     private final FurnitureCues cues;
     private final List<Block> blocks;
     private int codeIndent = NONE;
@@ -32,6 +33,7 @@ final class RunReader {
         this.blocks = blocks;
         seams = new Seams(facts);
         fixedWidth = new FixedWidth(facts);
+        fields = new FieldLines(facts);
     }
 
     /// Tells whether `line` goes on with the indented code above it.
@@ -56,6 +58,36 @@ final class RunReader {
             preformatted(from, to);
             return;
         }
+        if (!fields.make(from, to)) {
+            writing(from, to);
+            return;
+        }
+        int loose = from;
+        int field = from;
+        while (field < to) {
+            int end = endOfField(field, to);
+            if (end - field > 1) {
+                loose(loose, field);
+                writing(field, end);
+                loose = end;
+            }
+            field = end;
+        }
+        loose(loose, to);
+    }
+
+    private int endOfField(int field, int to) {
+        int end = field + 1;
+        while (end < to
+                && !(fields.opens(end)
+                        && (seams.endsSentence(end - 1)
+                                || !seams.isFull(end - 1, shape.width())))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void writing(int from, int to) {
         int width = width(from, to);
         if (width == TextShape.UNWRAPPED) {
             loose(from, to);
@@ -74,7 +106,21 @@ final class RunReader {
         if (!indented && (to - from == 1 || !fixedWidth.isSuspect(from))) {
             return false;
         }
-        return fixedWidth.holds(from, to, indented);
+        return fixedWidth.holds(from, to, indented) || (to - from == 1 && isCommand(from));
+    }
+
+    // One line far to the right under a colon, with neither a capital nor an end.
+    private boolean isCommand(int line) {
+        int above = line - 1;
+        while (above >= 0 && facts.isBlank(above)) {
+            above--;
+        }
+        return above >= 0
+                && above < line - 1
+                && facts.indent(line) >= facts.indent(above) + CODE_INDENT
+                && Chars.isColon(facts.text().charAt(facts.last(above) - 1))
+                && seams.startsSmall(line)
+                && !seams.endsSentence(line);
     }
 
     /// The column at which this run is wrapped: the text's, or its own where that is narrower or
@@ -110,9 +156,13 @@ final class RunReader {
         int line = from;
         boolean asked = false;
         boolean ragged = false;
+        boolean credited = from + 1 < to && startsCapital(from + 1) && furniture(from) != null;
         while (line < to) {
             int end = line + 1;
             while (end < to && isBelow(line, end)) {
+                if (credited && line == from) {
+                    break;
+                }
                 if (!isWrap(end - 1, width)) {
                     if (!asked) {
                         ragged = shape.spacesParagraphs() && isMostlyWrapped(from, to, width);
@@ -132,6 +182,10 @@ final class RunReader {
             line = end;
         }
         loose(loose, to);
+    }
+
+    private boolean startsCapital(int line) {
+        return Character.isUpperCase(facts.text().charAt(facts.first(line)));
     }
 
     private boolean isMostlyWrapped(int from, int to, int width) {

@@ -73,8 +73,19 @@ final class Seams {
         return text.charAt(at);
     }
 
+    /// Tells whether `line` begins with a small letter, a number before one aside.
     boolean startsSmall(int line) {
-        return Character.isLowerCase(facts.text().charAt(facts.first(line)));
+        String text = facts.text();
+        int at = facts.first(line);
+        int to = facts.last(line);
+        int digits = at;
+        while (digits < to && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits > at && digits + 1 < to && text.charAt(digits) == ' ') {
+            at = digits + 1;
+        }
+        return Character.isLowerCase(text.charAt(at));
     }
 
     boolean startsWithoutCase(int line) {
