@@ -5,8 +5,8 @@ import java.util.List;
 /// Lines of some words that end in a colon introduce what follows them, where the headings of a
 /// text end otherwise. On texts with known outlines no heading was such a line.
 final class Introductions {
-    private static final double MOST = 0.3;
-    private static final int LEAST_OTHERS = 3;
+    private static final double MOST = 0.34;
+    private static final int LEAST_OTHERS = 2;
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_CJK = 8;
 

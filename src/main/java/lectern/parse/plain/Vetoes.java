@@ -6,6 +6,7 @@ final class Vetoes {
     private static final int SPEECHES = 4;
     private static final int COUNT = 3;
     private static final int MOST_DATE_WORDS = 3;
+    private static final int CLAUSE = 4;
 
     private final Scene scene;
     private final LineFacts facts;
@@ -24,6 +25,7 @@ final class Vetoes {
         return isSpeaker(candidate)
                 || isDate(line)
                 || isReference(candidate)
+                || isInsideSentence(line)
                 || isNameOfContents(line);
     }
 
@@ -35,6 +37,29 @@ final class Vetoes {
                 && after >= 0
                 && (facts.has(after, LineMark.CONTENTS)
                         || Chars.isBullet(facts.text().charAt(facts.first(after))));
+    }
+
+    // What a sign says, set off in the middle of the sentence that tells of it.
+    private boolean isInsideSentence(int line) {
+        int before = scene.neighbours().before(line);
+        int after = scene.neighbours().after(line);
+        return before >= 0
+                && after >= 0
+                && facts.indent(before) == facts.indent(after)
+                && Character.isLowerCase(facts.text().charAt(facts.first(after)))
+                && isClause(after)
+                && isClause(before)
+                && shape.ending == LineShape.Ending.OPEN
+                && Underlines.under(facts, line) == 0;
+    }
+
+    // Reads the shape of the line.
+    private boolean isClause(int line) {
+        shape(line);
+        return shape.words >= CLAUSE
+                && !shape.link
+                && shape.codeMarks == 0
+                && Character.isLetter(shape.firstChar);
     }
 
     // "Part 1 of the exam covers": a sentence that opens with the name of a part.
