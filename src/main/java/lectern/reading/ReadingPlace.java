@@ -138,9 +138,9 @@ final class ReadingPlace {
 
     /// Reads on at the line at `place`.
     void arrive(Place place) {
-        settle(place.section());
         viewport.showSection(open.outline(), place.section());
         viewport.show(place.offset());
+        settle(place.section());
         reach(place.offset(), false);
     }
 

@@ -1,11 +1,15 @@
 package lectern.ui;
 
 import java.util.function.IntConsumer;
-import javafx.geometry.Bounds;
+import java.util.function.IntSupplier;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Subscription;
 import lectern.messages.Messages;
 import lectern.reading.OutlineRow;
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// a million rows. Keys never reach it; the window moves the cursor.
 final class OutlineList extends ListView<OutlineRow> {
     private final IntConsumer onGo;
+    private final OutlineFlow flow = new OutlineFlow(this::keptRow);
+    // The row that stays in view, but while the reader looks about with the mouse.
+    private IntSupplier kept = this::currentRow;
+    private boolean lookedAbout;
     private boolean sizesShown = true;
     private @Nullable Reading reading;
     private Subscription marks = Subscription.EMPTY;
@@ -30,6 +38,18 @@ final class OutlineList extends ListView<OutlineRow> {
         // Cells mark cursor and current section themselves.
         setSelectionModel(null);
         setFocusModel(null);
+        addEventFilter(ScrollEvent.SCROLL, _ -> lookedAbout = true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> lookedAbout = true);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new ListViewSkin<>(this) {
+            @Override
+            protected VirtualFlow<ListCell<OutlineRow>> createVirtualFlow() {
+                return flow;
+            }
+        };
     }
 
     @Nullable Reading reading() {
@@ -77,21 +97,20 @@ final class OutlineList extends ListView<OutlineRow> {
 
     private void followCurrent() {
         markCells();
-        if (reading != null && !isFocused()) {
-            bringIntoView(reading.navigator().current());
+        if (!isFocused()) {
+            bringCurrentIntoView();
         }
     }
 
     private void followCursor() {
         markCells();
-        if (reading != null && isFocused()) {
+        if (isFocused()) {
             bringCursorIntoView();
         }
     }
 
     private void markCells() {
-        VirtualFlow<?> flow = flow();
-        if (flow == null || flow.getFirstVisibleCell() == null) {
+        if (flow.getFirstVisibleCell() == null) {
             return;
         }
         int last = flow.getLastVisibleCell().getIndex();
@@ -102,47 +121,48 @@ final class OutlineList extends ListView<OutlineRow> {
         }
     }
 
-    /// Scrolls as little as it takes to show the row of `section`.
+    /// Scrolls as little as it takes to show the row of the section being read, and keeps it shown.
+    void bringCurrentIntoView() {
+        keep(this::currentRow);
+    }
+
+    /// Scrolls as little as it takes to show the row of `section`, and keeps it shown.
     void bringIntoView(int section) {
-        if (reading != null) {
-            bringRowIntoView(reading.outline().rowOf(section));
-        }
+        keep(() -> rowOf(section));
     }
 
-    /// Scrolls as little as it takes to show the row that the cursor is on.
+    /// Scrolls as little as it takes to show the row that the cursor is on, and keeps it shown.
     void bringCursorIntoView() {
-        if (reading != null) {
-            bringRowIntoView(reading.outline().cursorRow());
-        }
+        keep(() -> reading == null ? OutlineFlow.NONE : reading.outline().cursorRow());
     }
 
-    // Asked to scroll, the list lays all rows out anew even where it has no need to.
-    private void bringRowIntoView(int row) {
-        VirtualFlow<?> flow = flow();
-        if (flow != null && (flow.isNeedsLayout() || !isWhole(flow, row))) {
-            flow.scrollTo(row);
-        }
+    /// Shows again what was to stay in view, where the reader scrolled it out of that.
+    void comeBack() {
+        keep(kept);
     }
 
-    private static boolean isWhole(VirtualFlow<?> flow, int row) {
-        IndexedCell<?> cell = flow.getVisibleCell(row);
-        if (cell == null) {
-            return false;
-        }
-        Bounds inFlow = cell.getBoundsInParent();
-        return inFlow.getMinY() >= 0 && inFlow.getMaxY() <= flow.getHeight();
+    private void keep(IntSupplier row) {
+        kept = row;
+        lookedAbout = false;
+        flow.keep();
+    }
+
+    private int keptRow() {
+        return lookedAbout ? OutlineFlow.NONE : kept.getAsInt();
+    }
+
+    private int currentRow() {
+        return reading == null ? OutlineFlow.NONE : rowOf(reading.navigator().current());
+    }
+
+    private int rowOf(int section) {
+        return reading == null ? OutlineFlow.NONE : reading.outline().rowOf(section);
     }
 
     /// Returns how many rows are on screen.
     int rowsOnScreen() {
-        VirtualFlow<?> flow = flow();
-        if (flow == null || flow.getFirstVisibleCell() == null) {
-            return 1;
-        }
-        return flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() + 1;
-    }
-
-    private @Nullable VirtualFlow<?> flow() {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+        return flow.getFirstVisibleCell() == null
+                ? 1
+                : flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() + 1;
     }
 }

@@ -23,6 +23,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import lectern.reading.Appearance;
 import lectern.reading.MarksModel;
+import lectern.reading.Navigator;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
@@ -265,10 +266,14 @@ public final class ReaderWindow {
         reading = open;
         path.setVisible(open.isDeep());
         keeping.accept(open);
+        Navigator navigator = open.navigator();
         marks =
-                open.navigator()
-                        .currentProperty()
-                        .subscribe(_ -> stage.setTitle(open.windowTitle()));
+                Subscription.combine(
+                        navigator
+                                .currentProperty()
+                                .subscribe(_ -> stage.setTitle(open.windowTitle())),
+                        // Nothing scrolls where reading goes on at what was looked at.
+                        navigator.peekingProperty().subscribe(_ -> keeper.moved()));
         if (frame != null) {
             frame.show(open);
         }

@@ -67,7 +67,7 @@ final class StructureActions {
         Reading open = reading.get();
         if (open != null && !editor.lacksCandidates()) {
             open.outline().toggleCandidates();
-            outline.bringCursorIntoView();
+            outline.comeBack();
         }
     }
 

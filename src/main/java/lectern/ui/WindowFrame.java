@@ -167,6 +167,8 @@ final class WindowFrame {
     /// Follows the session and the keys typed in `scene`.
     void follow(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.say(""));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> outline.list().comeBack());
+        page.focusedProperty().subscribe(outline.list()::bringCurrentIntoView);
         // First, for it gives the focus back that the keys depend on.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
         KeyDispatcher dispatcher =

@@ -44,6 +44,15 @@ class KeptJourneyTest {
     }
 
     @Test
+    void readingGoesOnAtWhatWasLookedAtBefore(FxRobot robot) {
+        journey.press(robot, "Tab", "j", "j", "Enter");
+        assertThat(journey.section()).isEqualTo("1.1 Opening Hours");
+        robot.interact(() -> journey.session.open(ARTICLE));
+        robot.interact(() -> journey.session.open(BOOK));
+        assertThat(journey.section()).isEqualTo("1.1 Opening Hours");
+    }
+
+    @Test
     void foldsAreAsTheyWereLeft(FxRobot robot) {
         journey.press(robot, "Tab", "z", "1");
         List<String> folded = journey.rows();
