@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lectern.document.Span;
@@ -16,7 +17,7 @@ public final class GoToModel {
     private TaskRunner.@Nullable Running work;
     // What the answer is awaited for, if it is.
     private @Nullable String awaited;
-    private @Nullable Runnable waiting;
+    private @Nullable Consumer<Boolean> waiting;
 
     public GoToModel(Reading reading, TaskRunner runner) {
         open = reading.document();
@@ -43,11 +44,11 @@ public final class GoToModel {
         work =
                 runner.start(
                         progress -> query(near, () -> progress.at(0)).answer(typed),
-                        new TaskRunner.Outcome<>(_ -> {}, this::arrived, _ -> {}));
+                        new TaskRunner.Outcome<>(
+                                _ -> {}, this::arrived, _ -> arrived(PlaceAnswer.nowhere(""))));
     }
 
     private void arrived(PlaceAnswer arrived) {
-        awaited = null;
         Span span = arrived.span();
         if (span == null) {
             navigator.endPeek();
@@ -60,22 +61,31 @@ public final class GoToModel {
             }
         }
         answer.set(arrived);
-        Runnable done = waiting;
-        if (done != null) {
-            accept(done);
+        awaited = null;
+        Consumer<Boolean> then = waiting;
+        if (then != null) {
+            accept(then);
         }
     }
 
     /// Reads on at the place, now or when it is found; the place left goes into the history. Where
     /// none was understood, nothing happens.
     ///
-    /// @param done is run when the place is reached
-    public void accept(Runnable done) {
-        waiting = awaited == null ? null : done;
-        if (awaited == null && answer.get().span() != null) {
-            navigator.commit();
-            done.run();
+    /// @param then takes whether the place was reached; never, where this is closed or something
+    ///   else typed before
+    /// @return whether the answer is still to come
+    public boolean accept(Consumer<Boolean> then) {
+        if (awaited != null) {
+            waiting = then;
+            return true;
         }
+        waiting = null;
+        boolean reached = answer.get().span() != null;
+        if (reached) {
+            navigator.commit();
+        }
+        then.accept(reached);
+        return false;
     }
 
     /// Goes back to the place as it was.

@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import javafx.util.Subscription;
 import lectern.command.Command;
 import lectern.command.KeyContext;
@@ -21,6 +22,7 @@ final class GoToActions {
     private @Nullable Reading reading;
     private @Nullable GoToModel model;
     private Subscription answers = Subscription.EMPTY;
+    private @Nullable HeldKeys held;
 
     /// @param found marks on the page what was found before
     GoToActions(GoToBar bar, Focus focus, ReadingPane page, Runnable found, TaskRunner runner) {
@@ -44,8 +46,12 @@ final class GoToActions {
         reading = open;
         if (same) {
             begin(open).type(bar.text());
+            if (held != null) {
+                accept();
+            }
         } else {
             close();
+            release();
         }
     }
 
@@ -53,6 +59,7 @@ final class GoToActions {
         if (reading != null) {
             focus.clearFor(KeyContext.GO_TO, actions);
             close();
+            drop();
             bar.open();
             begin(reading);
         }
@@ -81,17 +88,41 @@ final class GoToActions {
         }
     }
 
+    // What is typed before the answer comes is meant for where that leads.
     private void accept() {
-        if (model != null) {
-            model.accept(
-                    () -> {
-                        close();
-                        focus.focusPage();
-                    });
+        if (model != null && model.accept(this::accepted) && held == null) {
+            held =
+                    new HeldKeys(
+                            page.getScene().getWindow(),
+                            event -> event.getCode() == KeyCode.ESCAPE);
+        }
+    }
+
+    private void accepted(boolean reached) {
+        if (reached) {
+            close();
+            focus.focusPage();
+        }
+        release();
+    }
+
+    private void release() {
+        HeldKeys keys = held;
+        held = null;
+        if (keys != null) {
+            keys.release();
+        }
+    }
+
+    private void drop() {
+        if (held != null) {
+            held.drop();
+            held = null;
         }
     }
 
     private void cancel() {
+        drop();
         if (model != null) {
             model.cancel();
         }

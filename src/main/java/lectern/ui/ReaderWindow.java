@@ -65,7 +65,7 @@ public final class ReaderWindow {
     private final StackPane root = new StackPane(window);
     private final Scene scene = new Scene(root);
     private final Map<String, String> families = new HashMap<>();
-    private final EarlyKeys early = new EarlyKeys(scene);
+    private final HeldKeys early;
     private final ThemeManager theme;
     private @Nullable WindowFrame frame;
     private @Nullable Reading reading;
@@ -95,6 +95,7 @@ public final class ReaderWindow {
         this.clock = clock;
         this.chooser = chooser;
         theme = new ThemeManager(appearance, scene);
+        early = new HeldKeys(stage, _ -> false);
     }
 
     /// Shows the page, and all else when it is painted.

@@ -113,7 +113,7 @@ class GoToModelTest {
     @Test
     void anAcceptedPlaceIsReadAndTheOneLeftIsInTheHistory() {
         start("3");
-        goTo.accept(() -> done = true);
+        goTo.accept(reached -> done = reached);
         assertThat(done).isTrue();
         assertThat(reading.navigator().current()).isEqualTo(2);
         reading.navigator().back();
@@ -123,7 +123,7 @@ class GoToModelTest {
     @Test
     void acceptingWaitsForTheAnswer() {
         goTo.type("3");
-        goTo.accept(() -> done = true);
+        goTo.accept(reached -> done = reached);
         assertThat(done).isFalse();
         runner.finish();
         assertThat(done).isTrue();
@@ -131,12 +131,22 @@ class GoToModelTest {
     }
 
     @Test
+    void whatIsAcceptedIsAnsweredWhereNoPlaceIsNamedToo() {
+        goTo.type("y");
+        done = true;
+        assertThat(goTo.accept(reached -> done = reached)).as("still to come").isTrue();
+        runner.finish();
+        assertThat(done).isFalse();
+        assertThat(goTo.accept(_ -> {})).as("still to come").isFalse();
+    }
+
+    @Test
     void nothingIsAcceptedWhereNoPlaceIsNamed() {
         type("x");
-        goTo.accept(() -> done = true);
+        goTo.accept(reached -> done = reached);
         assertThat(done).isFalse();
         goTo.type("y");
-        goTo.accept(() -> done = true);
+        goTo.accept(reached -> done = reached);
         runner.finish();
         assertThat(done).isFalse();
     }

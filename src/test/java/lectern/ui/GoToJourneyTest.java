@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import lectern.reading.FakeRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +61,41 @@ class GoToJourneyTest {
         assertThat(journey.section()).startsWith("Strategic Implications");
         journey.press(robot, "Alt+Left");
         assertThat(journey.section()).startsWith("US Secretary");
+    }
+
+    @Test
+    void whatIsTypedBeforeTheAnswerActsThere(FxRobot robot) {
+        FakeRunner lookups = new FakeRunner();
+        journey.lookUpSlowly(lookups);
+        journey.press(robot, "Ctrl+L", "4", "Enter", "J", "Ctrl+L", "2");
+        assertThat(journey.section()).startsWith("US Secretary");
+        robot.interact(() -> lookups.finish());
+        assertThat(journey.section()).startsWith("Understanding");
+        assertThat(isOpen(robot)).isTrue();
+        assertThat(field(robot).getText()).isEqualTo("2");
+    }
+
+    @Test
+    void whatIsTypedBeforeTheAnswerMendsWhatNamesNoPlace(FxRobot robot) {
+        FakeRunner lookups = new FakeRunner();
+        journey.lookUpSlowly(lookups);
+        journey.press(robot, "Ctrl+L", "9", "Enter", "Backspace", "4", "Enter");
+        robot.interact(() -> lookups.finish());
+        robot.interact(() -> lookups.finish());
+        assertThat(isOpen(robot)).isFalse();
+        assertThat(journey.section()).startsWith("Russia and China");
+    }
+
+    @Test
+    void escBeforeTheAnswerForgetsWhatWasTypedSince(FxRobot robot) {
+        FakeRunner lookups = new FakeRunner();
+        journey.lookUpSlowly(lookups);
+        journey.press(robot, "Ctrl+L", "4", "Enter", "J", "Esc");
+        robot.interact(() -> lookups.finish());
+        assertThat(isOpen(robot)).isFalse();
+        assertThat(journey.section()).startsWith("US Secretary");
+        journey.press(robot, "J");
+        assertThat(journey.section()).startsWith("The Diplomatic");
     }
 
     @Test

@@ -82,6 +82,7 @@ final class Journey {
     private final Stage stage;
     final ReaderWindow window;
     private TaskRunner loads = new InlineRunner();
+    private TaskRunner lookups = new InlineRunner();
     private Delay delay = (_, _) -> () -> {};
     private int headLength;
     long now;
@@ -105,7 +106,7 @@ final class Journey {
                         appearance,
                         marks,
                         new ReadingKeeper(this::keep, () -> now, (_, _) -> () -> {}),
-                        new InlineRunner(),
+                        new Lookups(),
                         () -> now,
                         () -> chosen);
         root.addHandler(ear);
@@ -142,6 +143,11 @@ final class Journey {
         delay = patience;
     }
 
+    /// From now on what is looked up in a text is found when `runner` runs.
+    void lookUpSlowly(TaskRunner runner) {
+        lookups = runner;
+    }
+
     private TaskRunner.Running wait(Duration time, Runnable action) {
         return delay.after(time, action);
     }
@@ -155,6 +161,13 @@ final class Journey {
         @Override
         public <T> Running start(Work<T> work, Outcome<T> outcome) {
             return loads.start(work, outcome);
+        }
+    }
+
+    private final class Lookups implements TaskRunner {
+        @Override
+        public <T> Running start(Work<T> work, Outcome<T> outcome) {
+            return lookups.start(work, outcome);
         }
     }
 
