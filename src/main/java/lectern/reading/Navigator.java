@@ -3,6 +3,7 @@ package lectern.reading;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import lectern.document.Outline;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Navigator {
     private final Viewport viewport;
     private final NavigationHistory history = new NavigationHistory();
     private final BoundaryPause pause;
+    private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper(Outline.NONE);
 
     // A run of section steps leaves one entry in the history, not one a step.
     private boolean stepping;
@@ -28,6 +30,7 @@ public final class Navigator {
         outline = open.outline();
         here = new ReadingPlace(open, viewport);
         pause = new BoundaryPause(clock);
+        here.shownProperty().subscribe(_ -> due.set(Outline.NONE));
         int place = open.start().place();
         if (place > 0) {
             here.arrive(at(place));
@@ -42,6 +45,7 @@ public final class Navigator {
         outline = open.outline();
         here = new ReadingPlace(open, viewport);
         pause = before.pause;
+        here.shownProperty().subscribe(_ -> due.set(Outline.NONE));
         history.takeOver(before.history, place -> at(place.offset()));
         Place looked = at(viewport.aim());
         boolean untouched = before.isAtStart() && open.start().place() > 0;
@@ -73,6 +77,12 @@ public final class Navigator {
 
     public ReadOnlyBooleanProperty peekingProperty() {
         return here.peekingProperty();
+    }
+
+    /// The section that the next step beyond the end of the shown one leads to, where a step has
+    /// stopped there; else [Outline#NONE].
+    public ReadOnlyIntegerProperty dueProperty() {
+        return due.getReadOnlyProperty();
     }
 
     public int current() {
@@ -144,23 +154,26 @@ public final class Navigator {
 
     // Reading on
 
-    /// Scrolls by lines, on into the neighbouring section.
+    /// Scrolls by lines. At the section's end it stops once, then goes on into the neighbouring
+    /// section.
     public void lines(int lines) {
-        flow(viewport.scrollLines(lines), lines > 0);
+        flow(viewport.scrollLines(lines), lines > 0, true);
     }
 
-    /// Scrolls by screens, on into the neighbouring section.
+    /// Scrolls by screens, on into the neighbouring section; by less than one it stops first.
     public void screens(double screens) {
-        flow(viewport.scrollScreens(screens), screens > 0);
+        flow(viewport.scrollScreens(screens), screens > 0, Math.abs(screens) < 1);
     }
 
-    /// Scrolls by paragraphs, on into the neighbouring section.
+    /// Scrolls by paragraphs. At the section's end it stops once, then goes on into the
+    /// neighbouring section.
     public void paragraphs(int paragraphs) {
-        flow(viewport.scrollParagraphs(paragraphs), paragraphs > 0);
+        flow(viewport.scrollParagraphs(paragraphs), paragraphs > 0, true);
         here.meant().forget();
     }
 
-    private void flow(boolean moved, boolean down) {
+    // A small step at the end looks like those before it; a screen that ends was seen to.
+    private void flow(boolean moved, boolean down, boolean small) {
         stepping = false;
         here.follow();
         if (moved) {
@@ -172,9 +185,15 @@ public final class Navigator {
         int next = shown() + (down ? 1 : -1);
         if (moved) {
             pause.moved();
-        } else if (next >= 0 && next < outline.size() && pause.mayPass()) {
-            commit();
-            here.flowInto(next, down);
+            due.set(Outline.NONE);
+        } else if (next >= 0 && next < outline.size()) {
+            boolean passes = pause.mayPass();
+            if (passes && (!small || due.get() == next)) {
+                commit();
+                here.flowInto(next, down);
+            } else {
+                due.set(next);
+            }
         }
     }
 
@@ -270,10 +289,12 @@ public final class Navigator {
     }
 
     public void sectionStart() {
+        due.set(Outline.NONE);
         here.sectionStart();
     }
 
     public void sectionEnd() {
+        due.set(Outline.NONE);
         here.sectionEnd();
     }
 

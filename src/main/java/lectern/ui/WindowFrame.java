@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import lectern.command.Command;
 import lectern.command.KeyContext;
 import lectern.command.KeyMap;
+import lectern.document.Outline;
 import lectern.messages.Messages;
 import lectern.reading.Appearance;
 import lectern.reading.Explanation;
@@ -193,6 +194,7 @@ final class WindowFrame {
                 Subscription.combine(
                         open.navigator().currentProperty().subscribe(_ -> showPlace(open)),
                         open.navigator().peekingProperty().subscribe(status::showPeeking),
+                        open.navigator().dueProperty().subscribe(_ -> showDue(open)),
                         open.marks().revisionProperty().subscribe(() -> showStatus(open)),
                         open.outline().cursorProperty().subscribe(() -> peek(open)));
     }
@@ -200,6 +202,18 @@ final class WindowFrame {
     private void showPlace(Reading open) {
         open.outline().setCurrent(open.navigator().current());
         showStatus(open);
+    }
+
+    // What a step stops for is told before the next one goes there.
+    private void showDue(Reading open) {
+        int next = open.navigator().dueProperty().get();
+        boolean down = next > open.navigator().shown();
+        page.setNextDue(down);
+        if (next != Outline.NONE) {
+            status.say(
+                    Messages.text(
+                            down ? "move.next" : "move.previous", open.document().title(next)));
+        }
     }
 
     void showStatus(Reading open) {

@@ -2,6 +2,8 @@ package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import lectern.document.Outline;
 import org.junit.jupiter.api.Test;
 
 class NavigatorTest {
@@ -106,8 +108,50 @@ class NavigatorTest {
     }
 
     @Test
+    void aLineDownAtTheEndOfASectionStopsOnceAndThenPasses() {
+        navigator.sectionEnd();
+        pressesLater(() -> navigator.lines(1));
+        assertThat(navigator.current()).isZero();
+        assertThat(navigator.dueProperty().get()).isEqualTo(1);
+        pressesLater(() -> navigator.lines(1));
+        assertThat(navigator.current()).isEqualTo(1);
+        assertThat(navigator.dueProperty().get()).isEqualTo(Outline.NONE);
+    }
+
+    @Test
+    void whatMovesWithinTheSectionOrElsewhereForgetsTheStop() {
+        for (Runnable away :
+                List.<Runnable>of(
+                        () -> navigator.lines(-1),
+                        navigator::sectionStart,
+                        () -> navigator.goTo(4))) {
+            navigator.goTo(2);
+            navigator.sectionEnd();
+            pressesLater(() -> navigator.lines(1));
+            assertThat(navigator.dueProperty().get()).isEqualTo(3);
+            away.run();
+            assertThat(navigator.dueProperty().get()).isEqualTo(Outline.NONE);
+        }
+    }
+
+    @Test
+    void halfAScreenAndAParagraphStopToo() {
+        for (Runnable step :
+                List.<Runnable>of(() -> navigator.screens(0.5), () -> navigator.paragraphs(1))) {
+            navigator.goTo(2);
+            navigator.sectionEnd();
+            pressesLater(step);
+            assertThat(navigator.current()).isEqualTo(2);
+            pressesLater(step);
+            assertThat(navigator.current()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void aLineUpAtTheStartFlowsToTheEndOfTheSectionBefore() {
         navigator.goTo(2);
+        pressesLater(() -> navigator.lines(-1));
+        assertThat(navigator.dueProperty().get()).isEqualTo(1);
         pressesLater(() -> navigator.lines(-1));
         assertThat(navigator.current()).isEqualTo(1);
         assertThat(viewport.bottomOffset()).isEqualTo(200);
@@ -117,6 +161,7 @@ class NavigatorTest {
     void aHeldKeyPausesAtTheBoundaryAndThenPasses() {
         holds(() -> navigator.lines(1), 450);
         assertThat(navigator.current()).isZero();
+        assertThat(navigator.dueProperty().get()).isEqualTo(1);
         holds(() -> navigator.lines(1), 600);
         assertThat(navigator.current()).isEqualTo(1);
     }

@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A reader with a keyboard and a book of nested sections, one of them long.
 @ExtendWith(ApplicationExtension.class)
@@ -110,6 +112,24 @@ class ReadingJourneyTest {
                 .contains(last.substring(last.length() - 40))
                 .contains("2 Tax and Duties")
                 .doesNotContain(last);
+    }
+
+    @Test
+    void aLineBeyondTheEndStopsAtTheLineThatNamesTheNextSection(FxRobot robot) {
+        goToTheLongSection(robot);
+        journey.press(robot, "End", "j");
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+        assertThat(next(robot).isUnderline()).isTrue();
+        journey.press(robot, "k");
+        assertThat(next(robot).isUnderline()).isFalse();
+        journey.press(robot, "j", "Down", "j");
+        assertThat(journey.section()).isEqualTo("2 Tax and Duties");
+        assertThat(next(robot).isUnderline()).isFalse();
+    }
+
+    private static Text next(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup((Text text) -> text.getText().startsWith("Next: ")).query();
     }
 
     @Test

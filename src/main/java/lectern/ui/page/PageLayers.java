@@ -3,6 +3,7 @@ package lectern.ui.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PageLayers {
     /// Free space over and under the page, in pixels.
     static final double INSET = 12;
+
+    private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
 
     private final Group pieces = new Group();
     private final HighlightLayer found = new HighlightLayer("page-found");
@@ -30,6 +33,7 @@ final class PageLayers {
     private Function<Span, List<Span>> matches = _ -> List.of();
     private @Nullable Span match;
     private List<MarginMark> marks = List.of();
+    private boolean nextDue;
 
     PageLayers() {
         for (Group group : List.of(node, pieces)) {
@@ -53,6 +57,7 @@ final class PageLayers {
         List<Node> nodes = new ArrayList<>(placed.size());
         for (Screenful.Placed one : placed) {
             one.piece().node().setLayoutY(one.y());
+            showDue(one.piece());
             nodes.add(one.piece().node());
         }
         if (!pieces.getChildren().equals(nodes)) {
@@ -98,6 +103,18 @@ final class PageLayers {
     void setFound(Function<Span, List<Span>> matches, @Nullable Span at) {
         this.matches = matches;
         match = at;
+    }
+
+    /// Says whether the line that names the next section stands out from now on.
+    void setNextDue(boolean due) {
+        nextDue = due;
+        placed.forEach(one -> showDue(one.piece()));
+    }
+
+    private void showDue(Piece piece) {
+        if (piece.part() instanceof Part.Link link) {
+            piece.box().node().pseudoClassStateChanged(DUE, nextDue && link.next());
+        }
     }
 
     /// Shows the reader's marks in the margin from now on.

@@ -246,8 +246,6 @@ public final class ReadingPane extends Region implements Viewport {
         return page == null ? 0 : page.bottomOffset();
     }
 
-    // Selection
-
     /// Selects the whole section, its heading included.
     public void selectAll() {
         if (page != null) {
@@ -303,6 +301,11 @@ public final class ReadingPane extends Region implements Viewport {
         requestLayout();
     }
 
+    /// Says whether the line that names the next section stands out: the next step goes there.
+    public void setNextDue(boolean due) {
+        layers.setNextDue(due);
+    }
+
     Selection selection() {
         return selection;
     }
@@ -310,8 +313,6 @@ public final class ReadingPane extends Region implements Viewport {
     PageTeller teller() {
         return teller;
     }
-
-    // Assistive technology
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
