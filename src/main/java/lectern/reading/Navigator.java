@@ -31,9 +31,8 @@ public final class Navigator {
         here = new ReadingPlace(open, viewport);
         pause = new BoundaryPause(clock);
         here.shownProperty().subscribe(_ -> due.set(Outline.NONE));
-        int place = open.start().place();
-        if (place > 0) {
-            here.arrive(at(place));
+        if (open.start().place() > 0) {
+            here.arrive(at(open.start()));
         } else {
             viewport.showSection(outline, 0);
         }
@@ -46,13 +45,14 @@ public final class Navigator {
         here = new ReadingPlace(open, viewport);
         pause = before.pause;
         here.shownProperty().subscribe(_ -> due.set(Outline.NONE));
-        history.takeOver(before.history, place -> at(place.offset()));
+        history.takeOver(before.history, place -> at(place.offset(), place.lead()));
         Place looked = at(viewport.aim());
         boolean untouched = before.isAtStart() && open.start().place() > 0;
         if (untouched) {
-            here.arrive(at(open.start().place()));
+            here.arrive(at(open.start()));
         } else {
-            here.goOn(before.here, at(before.place().offset()));
+            Place stood = before.place();
+            here.goOn(before.here, at(stood.offset(), stood.lead()));
         }
         if (before.here.isPeeking() && !looked.equals(here.looked())) {
             here.look(looked);
@@ -65,6 +65,17 @@ public final class Navigator {
 
     private Place at(int offset) {
         return new Place(outline.sectionAt(offset), offset);
+    }
+
+    private Place at(ReadingState start) {
+        return at(start.place(), start.lead());
+    }
+
+    // Where a section begins no more, nothing leads.
+    private Place at(int offset, int lead) {
+        int section = outline.sectionAt(offset);
+        int begin = outline.document().sections().get(section).span().start();
+        return new Place(section, offset, begin == offset ? lead : 0);
     }
 
     public ReadOnlyIntegerProperty currentProperty() {

@@ -84,8 +84,9 @@ public record Reading(
                 counted.put(i, said);
             }
         }
+        Place place = navigator.place();
         return new ReadingState(
-                navigator.place().offset(), outline.foldsProperty().get(), read, counted);
+                place.offset(), place.lead(), outline.foldsProperty().get(), read, counted);
     }
 
     /// Goes to the next section, or the one before, at which the text changed when it was read

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.util.Subscription;
@@ -69,7 +69,7 @@ public final class ReadingKeeper {
         private final Reading reading;
         private final OpenDocument open;
         private final Attention attention;
-        private final AtomicInteger place;
+        private final AtomicReference<Place> place;
         private final AtomicBoolean waiting = new AtomicBoolean();
 
         Kept(Reading reading) {
@@ -77,7 +77,7 @@ public final class ReadingKeeper {
             open = reading.document();
             attention = new Attention(open, reading.marks(), clock, delay);
             attention.setPresent(present);
-            place = new AtomicInteger(reading.navigator().place().offset());
+            place = new AtomicReference<>(reading.navigator().place());
         }
 
         // What was kept of an earlier state of the text goes by the headings of then.
@@ -93,12 +93,13 @@ public final class ReadingKeeper {
         void move() {
             Navigator navigator = reading.navigator();
             attention.show(navigator.topOffset(), navigator.bottomOffset());
-            int now = navigator.place().offset();
-            if (place.getAndSet(now) != now && waiting.compareAndSet(false, true)) {
+            Place now = navigator.place();
+            if (!now.equals(place.getAndSet(now)) && waiting.compareAndSet(false, true)) {
                 change(
                         record -> {
                             waiting.set(false);
-                            return record.withPlace(open.places().tie(place.get()));
+                            Place last = place.get();
+                            return record.withPlace(open.places().tie(last.offset(), last.lead()));
                         });
             }
         }

@@ -19,10 +19,13 @@ final class ReadingPlace {
 
     // Where reading stood when the peek began, and what was meant there.
     private int keptOffset;
+    private int keptLead;
     private Gone keptGone = Gone.NONE;
     // The aim of the last jump: a section near the end cannot come to the top, and is read all the
     // same.
     private int reached = -1;
+    // What led there, while the one text hides it.
+    private int hiddenLead;
 
     ReadingPlace(OpenDocument open, Viewport viewport) {
         this.open = open;
@@ -56,12 +59,14 @@ final class ReadingPlace {
 
     /// Tells where reading stands, peek or not.
     Place place() {
-        return new Place(current(), isPeeking() ? keptOffset : viewport.aim());
+        return isPeeking()
+                ? new Place(current(), keptOffset, keptLead)
+                : new Place(current(), viewport.aim(), viewport.lead());
     }
 
     /// Tells what is looked at, peek or not.
     Place looked() {
-        return new Place(shown(), viewport.aim());
+        return new Place(shown(), viewport.aim(), viewport.lead());
     }
 
     /// Tells which line the reader means.
@@ -99,6 +104,7 @@ final class ReadingPlace {
     private void keep() {
         if (!isPeeking()) {
             keptOffset = viewport.aim();
+            keptLead = viewport.lead();
             keptGone = meant.gone();
         }
     }
@@ -119,6 +125,7 @@ final class ReadingPlace {
     // A section that begins on top needs no mark, a line does.
     private void reach(int offset, boolean onTop) {
         reached = viewport.aim();
+        hiddenLead = 0;
         meant.goTo(new Gone(offset, onTop));
     }
 
@@ -138,8 +145,12 @@ final class ReadingPlace {
 
     /// Reads on at the line at `place`.
     void arrive(Place place) {
-        viewport.showSection(open.outline(), place.section());
-        viewport.show(place.offset());
+        if (place.lead() > 0) {
+            viewport.showLed(open.outline(), place.section(), place.lead());
+        } else {
+            viewport.showSection(open.outline(), place.section());
+            viewport.show(place.offset());
+        }
         settle(place.section());
         reach(place.offset(), false);
     }
@@ -205,10 +216,14 @@ final class ReadingPlace {
     void relay(Runnable change) {
         int aim = viewport.aim();
         Gone said = meant.said();
+        int hidden = aim == reached ? hiddenLead : 0;
+        hiddenLead = viewport.isContinuous() ? hidden : viewport.lead();
         change.run();
         viewport.showSection(open.outline(), shown());
-        // A section of its own does not show what stood over it in the one text.
-        if (viewport.isContinuous() || open.outline().sectionAt(aim) == shown()) {
+        if (hiddenLead > 0 && !viewport.isContinuous()) {
+            viewport.showLed(open.outline(), shown(), hiddenLead);
+            // A section of its own does not show what stood over it in the one text.
+        } else if (viewport.isContinuous() || open.outline().sectionAt(aim) == shown()) {
             viewport.show(aim);
         }
         reached = viewport.aim();

@@ -15,13 +15,19 @@ import lectern.state.SectionKeys;
 /// How far a reader has come in the document that is open. Sections go by their index.
 ///
 /// @param place offset of the first line on screen, in UTF-16 units; 0 for the start
+/// @param lead how many lines of the section before stand over it
 /// @param folded the sections whose rows are folded
 /// @param read what was read of each section, as [ReadingRecord#read()] has it
 /// @param counted what the reader said of sections: whether progress counts them
 public record ReadingState(
-        int place, BitSet folded, Map<Integer, Long> read, Map<Integer, Boolean> counted) {
+        int place,
+        int lead,
+        BitSet folded,
+        Map<Integer, Long> read,
+        Map<Integer, Boolean> counted) {
     /// A document opened for the first time.
-    public static final ReadingState START = new ReadingState(0, new BitSet(), Map.of(), Map.of());
+    public static final ReadingState START =
+            new ReadingState(0, 0, new BitSet(), Map.of(), Map.of());
 
     public ReadingState {
         folded = (BitSet) folded.clone();
@@ -59,7 +65,8 @@ public record ReadingState(
                 });
         int place =
                 kept.place() == null ? 0 : new Places(document, outline, keys).find(kept.place());
-        return new ReadingState(place, folded, read, counted);
+        int lead = kept.place() == null ? 0 : kept.place().lead();
+        return new ReadingState(place, lead, folded, read, counted);
     }
 
     /// Ties this to what is printed in `open`, so that it can be found in another state of it.
@@ -71,6 +78,6 @@ public record ReadingState(
         folded.stream().forEach(section -> folds.add(keys.of(section)));
         read.forEach((section, bits) -> parts.put(keys.of(section), bits));
         counted.forEach((section, is) -> counts.put(keys.of(section), is));
-        return new ReadingRecord(open.places().tie(place), folds, parts, counts);
+        return new ReadingRecord(open.places().tie(place, lead), folds, parts, counts);
     }
 }

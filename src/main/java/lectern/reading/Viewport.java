@@ -8,6 +8,9 @@ public interface Viewport {
     /// Stands for no offset.
     int NOWHERE = -1;
 
+    /// How many lines of the section before stand over one that is flowed into.
+    int LEAD = 2;
+
     /// How many lines [#reveal] leaves above.
     int LINES_ABOVE = 4;
 
@@ -16,7 +19,22 @@ public interface Viewport {
 
     /// Shows `section` as the text that follows what is on screen: going down, its start below the
     /// last two lines of the section before; going up, its end.
-    void flowInto(Outline outline, int section, boolean down);
+    default void flowInto(Outline outline, int section, boolean down) {
+        if (down) {
+            showLed(outline, section, LEAD);
+        } else {
+            showSection(outline, section);
+            showEnd();
+        }
+    }
+
+    /// Shows the start of `section` below the last `lead` lines of the section before, [#LEAD] at
+    /// the most.
+    void showLed(Outline outline, int section, int lead);
+
+    /// Returns how many lines of the section before stand over the one that is shown; 0 where the
+    /// document is shown as one text.
+    int lead();
 
     /// Tells whether the document is shown as one text; else it is shown by sections.
     boolean isContinuous();

@@ -6,5 +6,6 @@ package lectern.state;
 /// @param within how far into the line the screen began, in UTF-16 units
 /// @param offset of the screen's beginning in the text as it was, in UTF-16 units
 /// @param share of the text before it, 0 to 1
+/// @param lead how many lines of the section before stood over it, where it was the section's start
 public record KeptPlace(
-        SectionKey section, LineAnchor line, int within, int offset, double share) {}
+        SectionKey section, LineAnchor line, int within, int offset, double share, int lead) {}

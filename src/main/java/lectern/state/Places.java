@@ -21,7 +21,9 @@ public final class Places {
     }
 
     /// Ties the place of the character at `offset`, in UTF-16 units.
-    public KeptPlace tie(int offset) {
+    ///
+    /// @param lead how many lines of the section before stand over it
+    public KeptPlace tie(int offset, int lead) {
         int section = outline.sectionAt(offset);
         Span near = near(document.sections().get(section).span(), offset);
         LineAnchors lines = LineAnchors.of(near.of(document.text()));
@@ -33,7 +35,8 @@ public final class Places {
                 line,
                 Math.max(0, offset - start),
                 offset,
-                length == 0 ? 0 : (double) offset / length);
+                length == 0 ? 0 : (double) offset / length,
+                lead);
     }
 
     private Span near(Span section, int offset) {

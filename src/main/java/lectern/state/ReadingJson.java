@@ -29,7 +29,8 @@ final class ReadingJson {
             int of,
             int within,
             int offset,
-            double share) {}
+            double share,
+            int lead) {}
 
     private ReadingJson() {}
 
@@ -69,7 +70,8 @@ final class ReadingJson {
                                 place.of),
                         Math.max(0, place.within),
                         Math.max(0, place.offset),
-                        Math.clamp(place.share, 0, 1));
+                        Math.clamp(place.share, 0, 1),
+                        Math.max(0, place.lead));
     }
 
     static Shape shape(ReadingRecord reading) {
@@ -101,6 +103,7 @@ final class ReadingJson {
                 line.of(),
                 place.within(),
                 place.offset(),
-                place.share());
+                place.share(),
+                place.lead());
     }
 }

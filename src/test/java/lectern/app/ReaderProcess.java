@@ -112,7 +112,8 @@ final class ReaderProcess implements AutoCloseable {
                                                                     .withPlace(
                                                                             new KeptPlace(
                                                                                     section, line,
-                                                                                    0, now, 0))));
+                                                                                    0, now, 0,
+                                                                                    0))));
                             System.out.println(now);
                         },
                         0,

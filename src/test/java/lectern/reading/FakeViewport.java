@@ -15,12 +15,14 @@ final class FakeViewport implements Viewport {
     Span selected = new Span(0, 0);
     int ruled = NOWHERE;
     int pointed = NOWHERE;
+    int lead;
     private Span span = new Span(0, 0);
     private int top;
     private int aim;
 
     @Override
     public void showSection(Outline outline, int section) {
+        lead = 0;
         Document document = outline.document();
         this.section = section;
         Span shown = document.sections().get(section).span();
@@ -31,6 +33,17 @@ final class FakeViewport implements Viewport {
     private void aim(int offset) {
         moveTo(offset);
         aim = offset;
+    }
+
+    @Override
+    public void showLed(Outline outline, int section, int lead) {
+        showSection(outline, section);
+        this.lead = lead;
+    }
+
+    @Override
+    public int lead() {
+        return lead;
     }
 
     @Override

@@ -47,7 +47,7 @@ class LateRecallTest {
     private void keepsSectionThreeAndAFold() {
         ReadingRecord reading =
                 ReadingRecord.NONE
-                        .withPlace(TEXT.places().tie(320))
+                        .withPlace(TEXT.places().tie(320, 0))
                         .withFolds(java.util.List.of(TEXT.keys().of(1)), java.util.List.of());
         kept = DocumentRecord.NONE.withReading(_ -> reading);
     }

@@ -153,7 +153,7 @@ class SourceWatchTest {
         String edited = "A line above all.\n" + TEXT;
         Files.writeString(file, edited);
         session.reload(() -> at);
-        at = new ReadingState(TEXT.indexOf("Some"), new BitSet(), Map.of(), Map.of());
+        at = new ReadingState(TEXT.indexOf("Some"), 0, new BitSet(), Map.of(), Map.of());
         loads.finish();
         loads.finish();
         assertThat(shown().start().place()).isEqualTo(edited.indexOf("Some"));

@@ -32,7 +32,7 @@ class PlacesTest {
 
     /// Ties the place where `words` stand and tells what stands at it in the edited text.
     private static String wordsAt(String words, String edited) {
-        KeptPlace place = new Sections(TEXT).places.tie(TEXT.indexOf(words));
+        KeptPlace place = new Sections(TEXT).places.tie(TEXT.indexOf(words), 0);
         return edited.substring(new Sections(edited).places.find(place));
     }
 
@@ -40,7 +40,7 @@ class PlacesTest {
     void aPlaceIsFoundInTheSameText() {
         for (int offset = 0; offset < TEXT.length(); offset++) {
             Sections same = new Sections(TEXT);
-            int found = same.places.find(same.places.tie(offset));
+            int found = same.places.find(same.places.tie(offset, 0));
             assertThat(found).as("at " + offset).isEqualTo(offset);
         }
     }
@@ -70,7 +70,7 @@ class PlacesTest {
     void whereTheSectionIsGoneThePlaceIsAsFarIntoTheText() {
         String edited = "Title\nA lead.\n#Other\ngamma\ndelta\nepsilon\n";
         Sections now = new Sections(edited);
-        int found = now.places.find(new Sections(TEXT).places.tie(TEXT.indexOf("#Two")));
+        int found = now.places.find(new Sections(TEXT).places.tie(TEXT.indexOf("#Two"), 0));
         assertThat(found).isBetween(edited.length() / 3, edited.length() - 1);
     }
 
@@ -81,7 +81,7 @@ class PlacesTest {
                         .mapToObj(i -> "line " + i)
                         .collect(Collectors.joining("\n", "Log\n", "\n"));
         int offset = lines.indexOf("line 150000");
-        KeptPlace place = new Sections(lines).places.tie(offset);
+        KeptPlace place = new Sections(lines).places.tie(offset, 0);
         String edited = "Head\nOf all\n".repeat(80_000) + lines;
         assertThat(edited.substring(new Sections(edited).places.find(place)))
                 .startsWith("line 150000\n");

@@ -16,7 +16,7 @@ class ReadingRecordTest {
     private static final SectionKey A = new SectionKey(-1, 2, 0, 7);
     private static final SectionKey B = new SectionKey(3, 0, 1, 0);
     private static final KeptPlace PLACE =
-            new KeptPlace(A, new LineAnchor("l", "b", "a", 1, 2), 3, 44, 0.25);
+            new KeptPlace(A, new LineAnchor("l", "b", "a", 1, 2), 3, 44, 0.25, 2);
 
     @TempDir private Path folder;
 

@@ -37,6 +37,17 @@ abstract class DocumentFlow implements Flow {
 
     void dropLead() {}
 
+    /// Returns how many lines of the section before are on a page that starts at `top`.
+    int lead(Position top) {
+        return 0;
+    }
+
+    /// Returns the top of a page that begins with so many lines of the section before, or with as
+    /// many as lead.
+    Position ledBy(int lines) {
+        return entry();
+    }
+
     boolean isLed() {
         return false;
     }

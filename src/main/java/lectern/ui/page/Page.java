@@ -16,6 +16,9 @@ final class Page {
     private sealed interface Aim {
         record Start() implements Aim {}
 
+        /// The start of the section below so many lines of the one before.
+        record Led(int lines) implements Aim {}
+
         record End() implements Aim {}
 
         record At(int offset) implements Aim {}
@@ -93,9 +96,19 @@ final class Page {
         aim();
     }
 
-    void enter(int section, boolean led) {
-        flow.enter(section, led);
+    void enter(int section) {
+        flow.enter(section, false);
         showStart();
+    }
+
+    void enterLed(int section, int lines) {
+        flow.enter(section, true);
+        aim(new Aim.Led(lines));
+    }
+
+    /// Returns how many lines of the section before stand over the one that was entered.
+    int lead() {
+        return flow.isLed() && aim instanceof Aim.Led(int lines) ? lines : 0;
     }
 
     void showStart() {
@@ -130,6 +143,7 @@ final class Page {
         top =
                 switch (aim) {
                     case Aim.Start() -> scroll.clamp(flow.entry());
+                    case Aim.Led(int lines) -> scroll.clamp(flow.ledBy(lines));
                     case Aim.End() -> scroll.clamp(scroll.end(flow.lastEntered()));
                     case Aim.At(int offset) -> scroll.clamp(position(offset));
                 };
@@ -188,14 +202,19 @@ final class Page {
         if (flow.isLed() && top.compareTo(flow.textStart()) >= 0) {
             flow.dropLead();
         }
-        aim = top.equals(flow.entry()) ? new Aim.Start() : new Aim.At(topOffset());
+        int lead = flow.lead(top);
+        if (lead > 0) {
+            aim = new Aim.Led(lead);
+        } else {
+            aim = top.equals(flow.entry()) ? new Aim.Start() : new Aim.At(topOffset());
+        }
         return true;
     }
 
     /// Returns the offset that the top is meant to show.
     int aimOffset() {
         return switch (aim) {
-            case Aim.Start() -> flow.entered().start();
+            case Aim.Start(), Aim.Led(_) -> flow.entered().start();
             case Aim.End() -> builder == null ? flow.span().end() : topOffset();
             case Aim.At(int offset) -> offset;
         };

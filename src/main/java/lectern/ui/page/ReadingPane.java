@@ -102,17 +102,13 @@ public final class ReadingPane extends Region implements Viewport {
 
     @Override
     public void showSection(Outline sections, int section) {
-        pageOf(sections).enter(section, false);
+        pageOf(sections).enter(section);
         jump();
     }
 
     @Override
-    public void flowInto(Outline sections, int section, boolean down) {
-        Page into = pageOf(sections);
-        into.enter(section, down);
-        if (!down) {
-            into.showEnd();
-        }
+    public void showLed(Outline sections, int section, int lead) {
+        pageOf(sections).enterLed(section, lead);
         jump();
     }
 
@@ -234,6 +230,11 @@ public final class ReadingPane extends Region implements Viewport {
     @Override
     public int aim() {
         return page == null ? 0 : page.aimOffset();
+    }
+
+    @Override
+    public int lead() {
+        return page == null ? 0 : page.lead();
     }
 
     @Override

@@ -1,15 +1,15 @@
 package lectern.ui.page;
 
+import java.util.Objects;
 import java.util.function.Function;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
+import lectern.reading.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// One section of a document, on request led by the last lines of the section before.
 final class SectionFlow extends DocumentFlow {
-    private static final int LEAD_LINES = 2;
-
     private SectionParts parts;
     private int section;
     // The section before, while its last lines lead.
@@ -30,6 +30,27 @@ final class SectionFlow extends DocumentFlow {
     @Override
     void dropLead() {
         lead = null;
+    }
+
+    @Override
+    int lead(Position top) {
+        Lines lines = new Lines(this);
+        int count = 0;
+        Position line = lines.firstAt(top);
+        while (line != null && line.compareTo(textStart()) < 0) {
+            count++;
+            line = lines.below(line);
+        }
+        return count;
+    }
+
+    @Override
+    Position ledBy(int lines) {
+        Position line = start();
+        for (int over = lead(line); over > lines; over--) {
+            line = Objects.requireNonNull(new Lines(this).below(line));
+        }
+        return line;
     }
 
     @Override
@@ -78,7 +99,7 @@ final class SectionFlow extends DocumentFlow {
             return textStart();
         }
         Key key = lastPiece(new Key(section - 1, lead.textCount() - 1, 0));
-        int missing = LEAD_LINES;
+        int missing = Viewport.LEAD;
         while (true) {
             Strip strip = strip(key);
             if (strip.lines() >= missing) {
