@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import lectern.document.Block;
 import lectern.parse.ParseLimits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class BlockReaderTest {
         }
     }
 
+    @Tag("long")
     @Test
     void everyLineIsInExactlyOneBlock() {
         for (long seed = 0; seed < 4000; seed++) {
@@ -57,6 +59,7 @@ class BlockReaderTest {
         }
     }
 
+    @Tag("long")
     @Test
     void blocksStayWithinTheLinesAskedFor() {
         for (long seed = 0; seed < 1000; seed++) {
@@ -66,6 +69,7 @@ class BlockReaderTest {
         }
     }
 
+    @Tag("long")
     @Test
     void lineEndsMakeNoDifference() {
         for (long seed = 0; seed < 1000; seed++) {
@@ -138,6 +142,7 @@ class BlockReaderTest {
                                         .isLessThan(ParseLimits.LIST_DEPTH));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -164,6 +169,7 @@ class BlockReaderTest {
         assertTiles(text, 0, LineFacts.of(text).count(), line);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"word ", ">", "- ", "1. ", "  ", "*", "|"})
     void oneHugeLineIsReadInTime(String part) {

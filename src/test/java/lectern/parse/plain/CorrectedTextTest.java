@@ -17,6 +17,7 @@ import lectern.document.Heading;
 import lectern.document.Section;
 import lectern.text.LineIndex;
 import lectern.text.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What the reader says goes before what is found.
@@ -171,6 +172,7 @@ class CorrectedTextTest {
         assertThat(parser.parse("", new Corrections(nothing), Progress.NONE).sections()).hasSize(1);
     }
 
+    @Tag("long")
     @Test
     void onAnyTextEveryCorrectionHolds() {
         for (long seed = 0; seed < 150; seed++) {

@@ -10,10 +10,12 @@ import lectern.document.Section;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("long")
 class PathologicalTextTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 

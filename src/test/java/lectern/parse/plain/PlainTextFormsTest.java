@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlainTextFormsTest {
@@ -75,6 +76,7 @@ class PlainTextFormsTest {
         assertThat(alike("Of the moon")).containsExactly("Of the stars");
     }
 
+    @Tag("long")
     @Test
     void aMuchLongerLineLooksDifferent() {
         assertThat(alike("Of the clouds")).isEmpty();

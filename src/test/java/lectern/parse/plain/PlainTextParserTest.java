@@ -13,6 +13,7 @@ import lectern.document.Document;
 import lectern.document.Section;
 import lectern.parse.Workers;
 import lectern.text.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlainTextParserTest {
@@ -130,6 +131,7 @@ class PlainTextParserTest {
         assertThat(sections.get(2).title()).startsWith("2. The harbour is not liable for any");
     }
 
+    @Tag("long")
     @Test
     void partsDoneInAnyOrderGiveTheSameDocument() {
         StringBuilder text = new StringBuilder("A long book\n\n");
