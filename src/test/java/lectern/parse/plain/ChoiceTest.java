@@ -3,6 +3,7 @@ package lectern.parse.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import lectern.parse.Workers;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,16 @@ class ChoiceTest {
     }
 
     @Test
+    void chaptersToldInASentenceAreHeadings() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            text.append("Chapter ").append(i).append(" in which we set out\n").append(PROSE);
+        }
+
+        assertThat(taken(text.toString(), 3)).hasSize(4);
+    }
+
+    @Test
     void nameOfATableOfContentsIsNoHeadingOverIt() {
         assertThat(taken("Contents\n- Night\n- Day\n" + PROSE, 3)).doesNotContain(0);
         assertThat(taken("Contents\n" + PROSE, 3)).containsExactly(0);
@@ -90,19 +101,72 @@ class ChoiceTest {
 
     @Test
     void oneThatIsMissingAmongNumberedHeadingsIsAHeading() {
-        String missing = "4. A much longer name than all the others have";
+        assertThat(takenWhereBrief(numbered(5, 4))).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void chainOfWhichHalfAreHeadingsStaysAsItIs() {
+        assertThat(takenWhereBrief(numbered(8, 2, 4, 6, 8))).containsExactly(0, 2, 4, 6);
+        assertThat(takenWhereBrief(numbered(8, 2, 8))).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void dateBetweenNumberedHeadingsIsNone() {
+        String text = numbered(4) + "5. May 2001\n" + PROSE + "6. Rain\n" + PROSE;
+
+        assertThat(taken(text, 3)).containsExactly(0, 1, 2, 3, 5);
+    }
+
+    @Test
+    void twoDoubtfulLinesAreNoHeadingsEither() {
+        assertThat(taken("Fire at night\n" + PROSE + "Rain at noon\n" + PROSE, -0.7)).isEmpty();
+    }
+
+    @Test
+    void titleWithANumberStaysWhereNoHeadingIsLikeIt() {
+        Scene scene = scene("Report 12\n" + PROSE + "Fire\n" + PROSE + "Rain\n" + PROSE);
+
+        Choice.Chosen chosen = new Choice(scene, judgement(scene, 3), 0).choose();
+        assertThat(chosen.title()).isZero();
+        assertThat(chosen.headings()).hasSize(2);
+    }
+
+    @Test
+    void linesThatComeAgainAreNoContentsWhereTheyNameNoHeadings() {
+        String lines = "Give the boat\nTake the oar\nLeave the town\n";
+        String again = lines.replace("\n", "\n" + PROSE);
+
+        assertThat(contents("Contents\n" + lines + "\n" + again, 3)).isEqualTo(4);
+        assertThat(contents("Contents\n" + lines + "\n" + again, -3)).isZero();
+    }
+
+    private static long contents(String text, double logOdds) {
+        Scene scene = scene(text);
+        new Choice(scene, judgement(scene, logOdds), TitleFinder.NONE).choose();
+        return IntStream.range(0, scene.facts().count())
+                .filter(line -> scene.facts().has(line, LineMark.CONTENTS))
+                .count();
+    }
+
+    // Numbered lines over prose, those of the numbers given with long names.
+    private static String numbered(int count, Integer... wordy) {
         StringBuilder text = new StringBuilder();
-        for (String name : List.of("1. One", "2. Two", "3. Three", missing, "5. Five")) {
-            text.append(name).append('\n').append(PROSE);
+        for (int i = 1; i <= count; i++) {
+            boolean brief = !List.of(wordy).contains(i);
+            text.append(i).append(". Name ").append((char) ('A' + i));
+            text.append(brief ? "" : " that is longer than those of others").append('\n');
+            text.append(PROSE);
         }
-        Scene scene = scene(text.toString());
+        return text.toString();
+    }
+
+    // Brief lines alone are likely.
+    private static List<Integer> takenWhereBrief(String text) {
+        Scene scene = scene(text);
         Model brief = Model.of(List.of("bar 0.25", "tree 0<30@0 =3 =-3"));
         Portions portions = new Portions(Workers.ALONE, Progress.NONE);
         Judgement judgement = Judgement.of(scene, brief, brief, portions);
-
-        assertThat(judgement.isHeading(3)).isFalse();
-        assertThat(new Choice(scene, judgement, TitleFinder.NONE).choose().headings())
-                .containsExactly(0, 1, 2, 3, 4);
+        return new Choice(scene, judgement, TitleFinder.NONE).choose().headings();
     }
 
     private static List<Integer> taken(String text, double logOdds) {
@@ -118,15 +182,5 @@ class ChoiceTest {
     private static Judgement judgement(Scene scene, double logOdds) {
         Model same = Model.of(List.of("bar 0.25", "tree =" + logOdds));
         return Judgement.of(scene, same, same, new Portions(Workers.ALONE, Progress.NONE));
-    }
-
-    @Test
-    void chaptersToldInASentenceAreHeadings() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 1; i <= 4; i++) {
-            text.append("Chapter ").append(i).append(" in which we set out\n").append(PROSE);
-        }
-
-        assertThat(taken(text.toString(), 3)).hasSize(4);
     }
 }
