@@ -156,9 +156,8 @@ final class Levels {
         boolean chained =
                 scene.numbering().along(candidate, 1) >= 0
                         || scene.numbering().along(candidate, -1) >= 0;
-        boolean dotted = label.kind() == Label.Kind.DIGITS && label.depth() > 1;
         return label.word() != null
-                || (chained && (numbered || dotted || label.depth() == 1))
+                || chained
                 || ((numbered || worded) && label.kind() == Label.Kind.DIGITS);
     }
 

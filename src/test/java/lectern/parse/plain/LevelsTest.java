@@ -94,6 +94,77 @@ class LevelsTest {
                 .startsWith(1, 2, 2, 2);
     }
 
+    @Test
+    void numbersInWordsStandOverNamesButDoNotCountInThem() {
+        assertThat(levels("One", "The town", "Two", "The sea")).containsExactly(1, 2, 1, 2);
+        assertThat(levels("One fine day", "The town", "Two fine nights", "The sea"))
+                .containsOnly(1);
+    }
+
+    @Test
+    void lettersStandUnderRomanNumbers() {
+        assertThat(levels("I. Fire", "A. Ash", "B. Soot", "II. Rain")).containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
+    void lettersBehindNumbersStandBesideThem() {
+        assertThat(levels("1 Fire", "2 Rain", "A. Ash", "B. Soot")).containsOnly(1);
+    }
+
+    @Test
+    void numberThatDoesNotCountOnStandsAtItsDepth() {
+        assertThat(levels("1 A", "2 B", "2.7 C", "3 D")).containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    void headingsWithoutNumberStandBesideTheHighestNumbers() {
+        assertThat(levels("Foreword", "1 A", "2 B", "Afterword")).containsOnly(1);
+        assertThat(levels("1 A", "1.1 B", "Rain", "Sea", "Wind", "Sun"))
+                .containsExactly(1, 2, 1, 1, 1, 1);
+        assertThat(levels("Chapter 1", "Chapter 2", "Afterword")).containsOnly(1);
+    }
+
+    @Test
+    void headingOverASingleNumberHoldsNoCount() {
+        assertThat(levels("TERMS\n\n1. Aim", "END")).containsOnly(1);
+    }
+
+    @Test
+    void appendixBetweenSectionsStandsBesideThem() {
+        assertThat(levels("Section 1", "Appendix A", "Section 2", "§ 1 Aim", "§ 2 Names"))
+                .containsExactly(1, 1, 1, 2, 2);
+    }
+
+    @Test
+    void underlinedHeadingsWhoseWordsComeAgainArePartsOfTheOthers() {
+        assertThat(levels("Fire\n===", "Notes\n===", "Rain\n===", "Notes\n==="))
+                .containsExactly(1, 2, 1, 2);
+        assertThat(levels("Fire\n===", "Notes\n===", "Ash\n---", "Rain\n===", "Notes\n==="))
+                .containsExactly(1, 1, 2, 1, 1);
+    }
+
+    @Test
+    void doublyUnderlinedStandsOverTwoMarksAndPlainUnderAll() {
+        assertThat(levels("One\n===", "## Two", "Three\n---", "### Four", "Five", "## Six"))
+                .containsExactly(1, 2, 2, 3, 4, 2);
+    }
+
+    @Test
+    void singleHeadingThatIsMarkedSaysNothingOfTheOthers() {
+        assertThat(levels("# One", "Two")).containsOnly(1);
+    }
+
+    @Test
+    void singleHeadingThatIsSetOtherwiseIsNoLevelOfItsOwn() {
+        String rule = "=".repeat(70) + "\n";
+        assertThat(levels("FIRST THINGS", "LAST THINGS", "Some more")).containsOnly(1);
+        assertThat(levels("FIRST THINGS", "Some more", "And more")).containsOnly(1);
+        assertThat(levels("Usage", "License", "parse(text)")).containsOnly(1);
+        assertThat(levels("Usage", "parse(text)", "options.skip")).containsOnly(1);
+        assertThat(levels(rule + "Sailing", "The rope", "The flag")).containsOnly(1);
+        assertThat(levels(rule + "Sailing", rule + "The rope", "The flag")).containsOnly(1);
+    }
+
     private static List<Integer> levels(String... headings) {
         return levels(TitleFinder.NONE, headings);
     }

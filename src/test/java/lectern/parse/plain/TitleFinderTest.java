@@ -106,8 +106,83 @@ class TitleFinderTest {
 
     @Test
     void underlinedLineIsNoMasthead() {
-        assertThat(title("Harbour\n=======\nCouncil of the harbour talks about bridge\n" + PROSE))
+        assertThat(
+                        title(
+                                "Daily Xyzzy\n===========\nCouncil of the harbour talks about new bridge\n"
+                                        + PROSE))
                 .isZero();
+    }
+
+    @Test
+    void textWithoutLettersHasNoTitle() {
+        assertThat(title("")).isEqualTo(TitleFinder.NONE);
+        assertThat(title("-----\n\n* * *\n")).isEqualTo(TitleFinder.NONE);
+    }
+
+    @Test
+    void numberMayBeATitle() {
+        assertThat(title("1984\n\n" + PROSE)).isZero();
+    }
+
+    @Test
+    void addressOverTheTitleIsPassedOver() {
+        assertThat(title("news.harbour.example\n\nA New Bridge\n\n" + PROSE)).isEqualTo(2);
+        assertThat(title("v12.4.30\n\nA New Bridge\n\n" + PROSE)).isZero();
+        assertThat(title("Harbour.\n\nA New Bridge\n\n" + PROSE)).isZero();
+    }
+
+    @Test
+    void severalSentencesAreNoTitleButOneMayBe() {
+        assertThat(title("The bridge is new. The ferry is old.\n\n" + PROSE))
+                .isEqualTo(TitleFinder.NONE);
+        assertThat(title("The Bridge Is New. The Ferry Is Old\n\n" + PROSE)).isZero();
+        assertThat(title("The bridge is new.\n\n" + PROSE)).isZero();
+    }
+
+    @Test
+    void lineOfManyWordsIsNoTitle() {
+        assertThat(title("the bridge and ".repeat(17) + "the ferry\n\n" + PROSE))
+                .isEqualTo(TitleFinder.NONE);
+    }
+
+    @Test
+    void nameThatComesAgainOverSpeechesIsNoTitle() {
+        assertThat(title(("ANNA\n" + PROSE + "BEN\n" + PROSE).repeat(4)))
+                .isEqualTo(TitleFinder.NONE);
+        assertThat(title("ANNA\nYes.\nBEN\nNo.\n".repeat(4) + PROSE)).isZero();
+    }
+
+    @Test
+    void onlyWhatStandsApartAndIndentedBelowAHeaderIsTheTitle() {
+        String header = "\nNetwork Group              A. Smith\n";
+        String title = "            A Plain Protocol\n\n";
+
+        assertThat(title(header + "   of the harbour\n\n" + title + PROSE)).isEqualTo(4);
+        assertThat(title(header + "\nFor all to read\n\n" + title + PROSE)).isEqualTo(5);
+        assertThat(title(header + "\n   For all\n   to read\n\n" + title + PROSE)).isEqualTo(6);
+        assertThat(title(header + "\n" + PROSE + PROSE)).isOne();
+        assertThat(title("Network Group\t\tA. Smith\n\n" + title + PROSE)).isEqualTo(2);
+    }
+
+    @Test
+    void titleOfTwoLinesInAWrappedTextIsOne() {
+        String first = "The council of the harbour talks about bridges and of\n";
+        String text =
+                """
+
+                The council of the harbour says that the ferry goes on,
+                but also that Monday is its last day and that those who
+                have a ticket may give it back at the office on the quay
+                before the end of the month, or never.
+
+                """
+                        .repeat(3);
+
+        assertThat(title(first + "Ferries for ninety years\n" + text)).isZero();
+        assertThat(title(first + "Ferries for ninety years.\n" + text)).isEqualTo(TitleFinder.NONE);
+        assertThat(title(first + "ferries for ninety years\n" + text)).isEqualTo(TitleFinder.NONE);
+        assertThat(title(first + "Ferries for ninety years\nand all\n" + text))
+                .isEqualTo(TitleFinder.NONE);
     }
 
     private static int title(String text) {
