@@ -5,7 +5,8 @@ import lectern.parse.ParseLimits;
 /// Which marked lines of a section are list items, and how deep they are nested. Bullets must not
 /// stand where a line was wrapped, rare ones must come again; numbers must rise.
 final class ListTracker {
-    private static final int NONE = -1;
+    // Not even right above the first line of a text.
+    private static final int NONE = -2;
     private static final int CELL_GAP = 3;
     private static final int SHORT = 80;
 
@@ -119,7 +120,8 @@ final class ListTracker {
                     && Math.abs(facts.indent(i) - facts.indent(line)) <= 1
                     && probe.read(facts, i)
                     && probe.isLike(marker)) {
-                boolean repeats = i == line + 1 && probe.value == marker.value;
+                boolean same = probe.value == marker.value && probe.roman == marker.roman;
+                boolean repeats = same && i == line + 1;
                 boolean follows = probe.follows(marker.value, marker.roman);
                 return repeats || (follows && !isHeading(line, i));
             }
