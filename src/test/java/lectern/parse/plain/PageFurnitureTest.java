@@ -39,13 +39,68 @@ class PageFurnitureTest {
         assertThat(marked(pages("Chapter 3"))).isEqualTo(5);
     }
 
-    private static LineFacts pages(String furniture) {
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= 5; page++) {
-            text.append(furniture.formatted(page)).append("\n\n");
-            text.append("Words of the page that go on.\n".repeat(46)).append('\n');
+    @Test
+    void lineBesideAFormFeedIsFurnitureWithoutBlankLines() {
+        StringBuilder above = new StringBuilder();
+        StringBuilder below = new StringBuilder();
+        for (int n = 1; n <= 5; n++) {
+            String page = ("Words of the page " + "abcdef".charAt(n) + ".\n").repeat(46);
+            above.append("Smith   ").append(n).append("\n\f\n").append(page);
+            below.append('\f').append("Smith   ").append(n).append('\n').append(page);
         }
-        LineFacts facts = LineFacts.of(text.toString());
+
+        assertThat(marked(found(above.toString()))).isEqualTo(5);
+        assertThat(marked(found(below.toString()))).isEqualTo(5);
+        assertThat(marked(found(above.toString().replace("\f\n", "")))).isZero();
+    }
+
+    @Test
+    void numberMayStandBeforeTheName() {
+        assertThat(marked(pages("%d   A Bridge"))).isEqualTo(5);
+    }
+
+    @Test
+    void nameWithoutANumberIsFurnitureWhereThePagesAreOfALength() {
+        StringBuilder uneven = new StringBuilder("\n");
+        for (int lines : new int[] {70, 24, 60, 30, 76, 22}) {
+            uneven.append("\nA Bridge\n\n").append("Words of the page that go on.\n".repeat(lines));
+        }
+
+        assertThat(marked(pages("A Bridge"))).isEqualTo(4);
+        assertThat(marked(found(uneven.toString()))).isZero();
+        assertThat(marked(found(uneven.toString().replace("A Bridge", "A Bridge 7")))).isEqualTo(6);
+    }
+
+    @Test
+    void linesTooNearOrTooFarFromOneAnotherAreOnNoPages() {
+        assertThat(marked(pages("A Bridge   %d", 5, 12))).isZero();
+        assertThat(marked(pages("A Bridge   %d", 5, 95))).isZero();
+        assertThat(marked(pages("A Bridge   %d", 2, 46))).isZero();
+        assertThat(marked(pages("A Bridge   %d", 3, 46))).isEqualTo(3);
+    }
+
+    @Test
+    void lineThatIsLongOrOfOneSignIsNoFurniture() {
+        assertThat(marked(pages("On this page we go on to tell of the bridge. ".repeat(4) + "%d")))
+                .isZero();
+        assertThat(marked(pages("§"))).isZero();
+    }
+
+    private static LineFacts pages(String furniture) {
+        return pages(furniture, 5, 46);
+    }
+
+    private static LineFacts pages(String furniture, int count, int lines) {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= count; page++) {
+            text.append(furniture.formatted(page)).append("\n\n");
+            text.append("Words of the page that go on.\n".repeat(lines)).append('\n');
+        }
+        return found(text.toString());
+    }
+
+    private static LineFacts found(String text) {
+        LineFacts facts = LineFacts.of(text);
         new PageFurniture(facts, new LabelReader(Words.load())).mark();
         return facts;
     }
