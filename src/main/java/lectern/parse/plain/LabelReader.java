@@ -194,7 +194,7 @@ final class LabelReader {
             }
             return new Label(null, 0, kind, path, ' ', next);
         }
-        if (Character.isLetterOrDigit(mark) && !(kind == Kind.DIGITS && Chars.isCjk(mark))) {
+        if (Character.isLetterOrDigit(mark)) {
             return null;
         }
         char closing = Chars.isDash(mark) ? '-' : mark;
