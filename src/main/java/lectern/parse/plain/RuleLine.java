@@ -24,13 +24,11 @@ final class RuleLine {
             return false;
         }
         int count = 0;
-        int blanks = 0;
         while (at < to) {
             char c = text.charAt(at++);
             if (c == mark) {
                 count++;
-                blanks = 0;
-            } else if (!LineFacts.isBlank(c) || isTableGap(mark, ++blanks)) {
+            } else if (!LineFacts.isBlank(c) || drawsTables(mark)) {
                 return false;
             }
         }
@@ -38,7 +36,7 @@ final class RuleLine {
     }
 
     // The borders of simple tables are drawn in pieces: =====  =====
-    private static boolean isTableGap(char mark, int blanks) {
-        return blanks > 0 && (mark == '=' || mark == '-' || mark == '~') && blanks < 3;
+    private static boolean drawsTables(char mark) {
+        return mark == '=' || mark == '-' || mark == '~';
     }
 }
