@@ -183,4 +183,53 @@ class SearchIndexTest {
         assertThat(List.of(matches.firstFrom(0), matches.firstFrom(1), matches.firstFrom(5)))
                 .containsExactly(0, 1, 2);
     }
+
+    @Test
+    void placesAreRightHoweverOftenFoldingChangesTheLength() {
+        String text = "ﬁn … ".repeat(600);
+        Matches matches = find(text, new Query("fin", false, false));
+
+        assertThat(matches.size()).isEqualTo(600);
+        for (int i = 0; i < matches.size(); i++) {
+            assertThat(matches.span(i)).isEqualTo(new Span(5 * i, 5 * i + 2));
+        }
+    }
+
+    @Test
+    void lettersOfTwoUnitsBoundWords() {
+        String text = "𐐨a b𐐨 a";
+
+        assertThat(find(text, new Query("a", true, false)).span(0)).isEqualTo(new Span(8, 9));
+        assertThat(find(text, new Query("b", true, false)).size()).isZero();
+        assertThat(find("(a) a, -a", new Query("a", true, false)).size()).isEqualTo(3);
+    }
+
+    @Test
+    void wholeWordsOfAPatternAreNotPartsOfOthers() {
+        assertThat(find("abc bc", new Query("bc", true, true)).span(0)).isEqualTo(new Span(4, 6));
+    }
+
+    @Test
+    void noWordsAndEmptyMatchesOfAPatternFindNothing() {
+        assertThat(find("a b", new Query("", false, false)).size()).isZero();
+        assertThat(find("a b", new Query("x*", false, true)).size()).isZero();
+        assertThat(find("a\n\nb", new Query("\\n+", false, true)).size()).isZero();
+    }
+
+    @Test
+    void aPatternTooDeepForTheMachineIsSaid() {
+        Matches matches = find("a".repeat(400_000), new Query("(a|b)*c", false, true));
+
+        assertThat(matches.size()).isZero();
+        assertThat(matches.remark())
+                .isEqualTo("The pattern nests too deep for this text; the search was stopped.");
+    }
+
+    @Test
+    void marksThatLeadQuotedLinesAreNoPartOfThem() {
+        String text = "> a boat\n> at sea";
+
+        assertThat(find(text, new Query("boat at", false, false)).span(0))
+                .isEqualTo(new Span(4, 13));
+    }
 }

@@ -124,6 +124,7 @@ class ListItemsTest {
     void dashesAreBulletsWhereThreeTouchAndEndWithoutAStop() {
         assertThat(items("– a\n– b\n– c\n")).hasSize(3);
         assertThat(items("– a;\n– b;\n– c;\n")).hasSize(3);
+        assertThat(items("– a\n– b\n– c\n  and c\n– d\n")).hasSize(4);
         assertThat(items("– a\n– b\n")).isEmpty();
         assertThat(items("– a\n\n– b\n\n– c\n")).isEmpty();
         assertThat(items("– Who?\n– I.\n– You!\n")).isEmpty();

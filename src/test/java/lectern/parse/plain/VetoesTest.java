@@ -1,0 +1,92 @@
+package lectern.parse.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lectern.parse.Workers;
+import lectern.text.Progress;
+import org.junit.jupiter.api.Test;
+
+/// Lines that are no headings however sure it is that they look like one.
+class VetoesTest {
+    private static final String PROSE =
+            "It was a long day in the town, and nobody who saw the sun go down over the hills that"
+                    + " night ever spoke of it again, though many had been there to see it happen.\n";
+
+    @Test
+    void nameBeforeEachOfManySpeechesIsNone() {
+        assertThat(headings("Anna:\n" + PROSE.repeat(2), 4)).isEmpty();
+        assertThat(headings("Anna:\n" + PROSE.repeat(2), 3)).containsOnly("Anna:").hasSize(3);
+        assertThat(headings("Anna\n" + PROSE.repeat(2), 4)).hasSize(4);
+        assertThat(headings("Anna:\n=====\n" + PROSE.repeat(2), 4)).hasSize(4);
+        assertThat(headings("Chapter 1:\n" + PROSE.repeat(2), 4)).hasSize(4);
+    }
+
+    @Test
+    void dateIsNoneButALineThatHasOneMayBe() {
+        assertThat(headings("March 1998\n" + PROSE)).isEmpty();
+        assertThat(headings("12 March 1998\n" + PROSE)).isEmpty();
+        assertThat(headings("12 March\n" + PROSE)).hasSize(1);
+        assertThat(headings("The Fire of March 1998\n" + PROSE)).hasSize(1);
+        assertThat(headings("March or May 1998\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void referenceToAPartIsNoneUnlessThePartIsNamed() {
+        assertThat(headings("Chapter 1 of the book\n" + PROSE)).isEmpty();
+        assertThat(headings("Chapter 1: of the book\n" + PROSE)).hasSize(1);
+        assertThat(headings("Chapter 1\n" + PROSE)).hasSize(1);
+        assertThat(headings("Chapter 1 Of the Book\n" + PROSE)).hasSize(1);
+        assertThat(headings("1 of the book\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void nameOfContentsIsNoneOverAListOrOverContents() {
+        String entries = "The Fire\nThe Rain\nThe Wind\n";
+        String chapters = entries.replace("\n", "\n" + PROSE + PROSE);
+
+        assertThat(headings("Contents\n• Fire\n• Rain\n" + PROSE)).doesNotContain("Contents");
+        assertThat(headings("Contents\n\n" + entries + "\n" + chapters))
+                .containsExactly("The Fire", "The Rain", "The Wind");
+        assertThat(headings(PROSE + "Contents\n")).containsExactly("Contents");
+        assertThat(headings("Fire\n• coal\n• wood\n" + PROSE)).contains("Fire");
+    }
+
+    @Test
+    void sentenceThatIntroducesIsNoneAmongOtherHeadings() {
+        String others = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
+
+        assertThat(headings(others + "What the town did:\n" + PROSE)).hasSize(3);
+        assertThat(headings(others + "The town did:\n" + PROSE)).hasSize(4);
+        assertThat(headings(others + "WHAT THE TOWN DID:\n" + PROSE)).hasSize(4);
+        assertThat(headings(others + "# What the town did:\n" + PROSE)).hasSize(4);
+        assertThat(headings(others + "What the town did:\n------\n" + PROSE)).hasSize(4);
+        assertThat(headings(others + "町の人がしたこと：\n" + PROSE)).hasSize(3);
+        assertThat(headings(others + "町の人：\n" + PROSE)).hasSize(4);
+        assertThat(headings("Fire\n" + PROSE + "What the town did:\n" + PROSE)).hasSize(2);
+        assertThat(
+                        headings(
+                                others
+                                        + "What the town did:\n"
+                                        + PROSE
+                                        + "What the sea did then:\n"
+                                        + PROSE))
+                .hasSize(5);
+    }
+
+    private static List<String> headings(String part, int times) {
+        return headings(part.repeat(times));
+    }
+
+    // Of lines that are all sure to be headings.
+    private static List<String> headings(String text) {
+        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Model sure = Model.of(List.of("bar 0.25", "tree =3"));
+        Portions portions = new Portions(Workers.ALONE, Progress.NONE);
+        Judgement judgement = Judgement.of(scene, sure, sure, portions);
+        return new Choice(scene, judgement, TitleFinder.NONE)
+                .choose().headings().stream()
+                        .map(c -> scene.facts().trimmed(scene.candidates().line(c)))
+                        .toList();
+    }
+}
