@@ -68,7 +68,12 @@ final class Windows {
                         source,
                         session,
                         new StructureEditor(
-                                session, parser, new PlainTextForms(), runner, memory.documents()),
+                                session,
+                                parser,
+                                new PlainTextForms(),
+                                runner,
+                                delay,
+                                memory.documents()),
                         new Appearance(memory.state().settings()),
                         memory.marks(session, runner),
                         new SourceWatch(session, runner, new FileWatch(delay)));

@@ -1,6 +1,7 @@
 package lectern.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,8 +60,15 @@ public final class Appearance {
         settings.set(settings.get().withTheme(theme.id()));
     }
 
-    public void nextTheme() {
-        choose(theme().next());
+    /// Goes on to the next theme that does not look like this one.
+    ///
+    /// @param looksOtherwise tells it of a theme
+    public void nextTheme(Predicate<ThemeChoice> looksOtherwise) {
+        ThemeChoice next = theme().next();
+        while (next != theme() && !looksOtherwise.test(next)) {
+            next = next.next();
+        }
+        choose(next);
     }
 
     public AccentChoice accent() {

@@ -25,6 +25,7 @@ public final class ReaderSession {
     private final DocumentLoader loader;
     private final TaskRunner runner;
     private final Delay delay;
+    private final Passing passing;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> recentView =
             FXCollections.unmodifiableObservableList(recent);
@@ -45,6 +46,7 @@ public final class ReaderSession {
         this.loader = loader;
         this.runner = runner;
         this.delay = delay;
+        passing = new Passing(delay, this::dropNotice);
         this.recent.setAll(recent.files());
     }
 
@@ -188,7 +190,7 @@ public final class ReaderSession {
     public void reload(Supplier<ReadingState> now) {
         OpenDocument open = document.get();
         if (open == null || source == null || source instanceof DocumentSource.StandardInput) {
-            tell(Messages.text("source.once"));
+            mention(Messages.text("source.once"));
             return;
         }
         DocumentSource again = source;
@@ -205,7 +207,7 @@ public final class ReaderSession {
                 read -> {
                     remember(again);
                     if (read == open) {
-                        tell(Messages.text("source.same", again.name()));
+                        mention(Messages.text("source.same", again.name()));
                     } else if (document.get() == open) {
                         ReadingState reader = now.get();
                         start(
@@ -221,7 +223,7 @@ public final class ReaderSession {
 
     private void tellChanges(OpenDocument read) {
         if (!read.changes().isEmpty()) {
-            tell(Messages.text("source.read", read.changes().words()));
+            mention(Messages.text("source.read", read.changes().words()));
         }
     }
 
@@ -276,14 +278,26 @@ public final class ReaderSession {
         dropHead();
     }
 
-    /// Shows the reader `sentence` as a notice.
+    /// Shows the reader `sentence` as a notice, until he takes it as read.
     public void tell(String sentence) {
+        passing.stop();
         notice.set(sentence);
+    }
+
+    /// Shows the reader `sentence` as a notice for as long as it takes to read it.
+    public void mention(String sentence) {
+        notice.set(sentence);
+        passing.start(sentence);
+    }
+
+    private void dropNotice() {
+        passing.stop();
+        notice.set("");
     }
 
     /// Takes problem and notice as read.
     public void dismiss() {
         problem.set("");
-        notice.set("");
+        dropNotice();
     }
 }

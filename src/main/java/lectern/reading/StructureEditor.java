@@ -62,6 +62,7 @@ public final class StructureEditor {
     private final LineForms forms;
     private final TaskRunner runner;
     private final DocumentMemory memory;
+    private final Passing passing;
     private final ReadOnlyObjectWrapper<@Nullable Revision> revision =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<Correction> corrections = FXCollections.observableArrayList();
@@ -77,12 +78,14 @@ public final class StructureEditor {
             DocumentParser parser,
             LineForms forms,
             TaskRunner runner,
+            Delay delay,
             DocumentMemory memory) {
         this.session = session;
         this.parser = parser;
         this.forms = forms;
         this.runner = runner;
         this.memory = memory;
+        passing = new Passing(delay, this::dismiss);
         session.documentProperty().subscribe(this::follow);
     }
 
@@ -143,9 +146,9 @@ public final class StructureEditor {
         }
         LineOf line = LineOf.at(open, offset);
         if (line.isBlank()) {
-            say(Messages.text("structure.blank"));
+            mention(Messages.text("structure.blank"));
         } else if (level(line) == level && !isDismissal(line, level)) {
-            say(sentence("structure.already", line.quoted(), level));
+            mention(sentence("structure.already", line.quoted(), level));
         } else {
             revise(open, wanted.with(Map.of(line.start(), level)), new Step("", line, level));
         }
@@ -187,7 +190,7 @@ public final class StructureEditor {
         LineOf line = LineOf.at(open, offset);
         int level = level(line);
         if (level >= DEEPEST) {
-            say(Messages.text("structure.deepest", level, line.quoted()));
+            mention(Messages.text("structure.deepest", level, line.quoted()));
         } else {
             boolean heading = level > Corrections.BODY || line.isTitle();
             setLevel(offset, heading ? level + 1 : Corrections.BODY);
@@ -198,7 +201,7 @@ public final class StructureEditor {
     public void applyToAll() {
         OpenDocument open = session.documentProperty().get();
         if (open != null && others.isEmpty()) {
-            say(Messages.text("structure.alike.none"));
+            mention(Messages.text("structure.alike.none"));
         } else if (open != null) {
             int level = others.values().iterator().next();
             String said =
@@ -214,7 +217,7 @@ public final class StructureEditor {
         OpenDocument open = session.documentProperty().get();
         boolean lacks = open != null && open.document().candidates().isEmpty();
         if (lacks) {
-            say(Messages.text("structure.candidates.none"));
+            mention(Messages.text("structure.candidates.none"));
         }
         return lacks;
     }
@@ -244,7 +247,7 @@ public final class StructureEditor {
         OpenDocument open = session.documentProperty().get();
         WantedStructure before = undone.poll();
         if (open == null || before == null) {
-            say(Messages.text("structure.undo.none"));
+            mention(Messages.text("structure.undo.none"));
         } else {
             start(open, before, taking("structure.undone"));
         }
@@ -252,11 +255,18 @@ public final class StructureEditor {
 
     /// Takes what was said as read.
     public void dismiss() {
+        passing.stop();
         revision.set(null);
     }
 
     private void say(String sentence) {
+        passing.stop();
         revision.set(new Revision(sentence, 0, false));
+    }
+
+    private void mention(String sentence) {
+        say(sentence);
+        passing.start(sentence);
     }
 
     private void revise(OpenDocument open, WantedStructure next, Step step) {
@@ -289,7 +299,12 @@ public final class StructureEditor {
         others = made.others();
         session.revise(made.open());
         memory.change(made.open().text().identity(), made::change);
+        passing.stop();
         revision.set(new Revision(said, others.size(), !undone.isEmpty()));
+        // An offer waits for its answer.
+        if (others.isEmpty()) {
+            passing.start(said);
+        }
     }
 
     // What is shown is as it was, and so is what the reader gets to correct.

@@ -1,25 +1,35 @@
 package lectern.ui;
 
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import lectern.messages.Messages;
+import lectern.reading.ReaderSession;
 
-/// One sentence over the page: what could not be opened, or what else the reader should know.
+/// Over the page: what could not be opened, and what else the reader should know.
 final class NoticeBar extends WrappingBar {
-    /// @param sentence hides the bar while it is empty
-    NoticeBar(ObservableValue<String> sentence, String styleClass, Runnable onDismiss) {
+    NoticeBar(ReaderSession session) {
+        StringBinding sentences =
+                Bindings.createStringBinding(
+                        () ->
+                                (session.problemProperty().get()
+                                                + " "
+                                                + session.noticeProperty().get())
+                                        .strip(),
+                        session.problemProperty(),
+                        session.noticeProperty());
         ProseLabel text = new ProseLabel();
-        text.textProperty().bind(sentence);
+        text.textProperty().bind(sentences);
         text.setAccessibleRole(AccessibleRole.TEXT);
         Button close = new Button(Messages.text("notice.close"));
         close.setAccessibleText(Messages.text("notice.close.this"));
         close.setFocusTraversable(false);
         close.setWrapText(true);
-        close.setOnAction(_ -> onDismiss.run());
-        getStyleClass().addAll("notice-bar", styleClass);
+        close.setOnAction(_ -> session.dismiss());
+        getStyleClass().addAll("notice-bar", "notice");
         fill(text, text, close);
-        visibleProperty().bind(sentence.map(s -> !s.isEmpty()));
+        visibleProperty().bind(sentences.isNotEmpty());
         managedProperty().bind(visibleProperty());
     }
 }

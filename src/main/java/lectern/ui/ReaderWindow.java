@@ -154,6 +154,7 @@ public final class ReaderWindow {
                         editor,
                         source,
                         appearance,
+                        theme::isChange,
                         kept,
                         page,
                         () -> reading,

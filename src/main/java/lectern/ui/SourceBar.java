@@ -1,5 +1,7 @@
 package lectern.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -15,7 +17,9 @@ final class SourceBar extends WrappingBar {
     private final ProseLabel said = new ProseLabel();
     private final Button reload = new Button();
 
-    SourceBar(SourceWatch watch, KeyMap keys, Runnable onReload) {
+    /// @param told whether something is told in its place
+    SourceBar(
+            SourceWatch watch, KeyMap keys, Runnable onReload, ObservableBooleanValue told) {
         said.setAccessibleRole(AccessibleRole.TEXT);
         String key = keys.keysOf(Command.RELOAD).getFirst().shown();
         reload.setText(Messages.text("source.reload", key));
@@ -29,12 +33,12 @@ final class SourceBar extends WrappingBar {
         }
         getStyleClass().addAll("notice-bar", "source");
         fill(said, said, reload, close);
+        visibleProperty().bind(watch.newsProperty().isNotNull().and(Bindings.not(told)));
         managedProperty().bind(visibleProperty());
         watch.newsProperty().subscribe(this::show);
     }
 
     private void show(@Nullable FileNews news) {
-        setVisible(news != null);
         if (news != null) {
             said.setText(news.sentence());
             reload.setVisible(news.reloadable());

@@ -3,6 +3,7 @@ package lectern.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import lectern.document.Outline;
 import lectern.messages.Messages;
 import lectern.reading.Appearance;
 import lectern.reading.Explanation;
+import lectern.reading.FileNews;
 import lectern.reading.MarksModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
@@ -27,6 +29,7 @@ import lectern.reading.SourceWatch;
 import lectern.reading.StatusModel;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
+import lectern.reading.ThemeChoice;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,7 @@ final class WindowFrame {
     private final MarkActions marks;
     private Subscription places = Subscription.EMPTY;
 
+    /// @param looksOtherwise tells of a theme whether the window would look otherwise in it
     /// @param kept what the reader marked
     /// @param chooser asks the reader for a file; null where none was chosen
     /// @param sections takes the section whose row was clicked
@@ -71,6 +75,7 @@ final class WindowFrame {
             StructureEditor editor,
             SourceWatch source,
             Appearance appearance,
+            Predicate<ThemeChoice> looksOtherwise,
             MarksModel kept,
             ReadingPane page,
             Supplier<@Nullable Reading> reading,
@@ -90,7 +95,7 @@ final class WindowFrame {
         new StructureActions(reading, editor, outline.list(), focus, corrections).addTo(actions);
         new MoveActions(reading).addTo(actions);
         new OutlineActions(reading, outline, focus).addTo(actions);
-        view = new ViewActions(appearance, focus, stage);
+        view = new ViewActions(appearance, focus, stage, looksOtherwise, this::say);
         view.addTo(actions);
         new DocumentActions(session, page, stage, chooser).addTo(actions);
         actions.put(Command.RELOAD, this::reload);
@@ -128,7 +133,7 @@ final class WindowFrame {
         goTo.addTo(actions);
         selection = new SelectionActions(reading, page, status::showMode);
         selection.addTo(actions);
-        new ReadActions(reading, outline.list(), focus, session::tell, status::say).addTo(actions);
+        new ReadActions(reading, outline.list(), focus, session::mention, status::say).addTo(actions);
         new CopyActions(reading, page, focus, selection, status::say).addTo(actions);
         marks = new MarkActions(reading, kept, page, focus, status::say);
         marks.addTo(actions);
@@ -158,10 +163,12 @@ final class WindowFrame {
 
     /// Returns the bars over the page.
     List<Node> notices() {
+        NoticeBar said = new NoticeBar(session);
+        // Of what stands over the page, only the latest is told.
+        source.newsProperty().subscribe(this::dismissFor);
         return List.of(
-                new NoticeBar(session.problemProperty(), "problem", session::dismiss),
-                new NoticeBar(session.noticeProperty(), "notice", session::dismiss),
-                new SourceBar(source, keys, this::reload),
+                said,
+                new SourceBar(source, keys, this::reload, said.visibleProperty()),
                 crumbs);
     }
 
@@ -259,7 +266,17 @@ final class WindowFrame {
     private void goToChange(boolean forward) {
         Reading open = reading.get();
         if (open != null && !open.goToChange(forward)) {
-            session.tell(Messages.text("changes.none"));
+            session.mention(Messages.text("changes.none"));
+        }
+    }
+
+    private void say(String words) {
+        status.say(words);
+    }
+
+    private void dismissFor(@Nullable FileNews news) {
+        if (news != null) {
+            session.dismiss();
         }
     }
 

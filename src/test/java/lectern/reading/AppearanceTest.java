@@ -49,10 +49,18 @@ class AppearanceTest {
     void themesGoRoundAndAreKeptByName() {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < ThemeChoice.values().length; i++) {
-            appearance.nextTheme();
+            appearance.nextTheme(_ -> true);
             kept.add(appearance.settingsProperty().get().theme());
         }
         assertThat(kept).containsExactly("light", "sepia", "dark", "white", "black", "system");
+    }
+
+    @Test
+    void aThemeThatLooksLikeTheOneThatIsOnIsLeftOut() {
+        appearance.nextTheme(theme -> theme != ThemeChoice.LIGHT);
+        assertThat(appearance.theme()).isEqualTo(ThemeChoice.SEPIA);
+        appearance.nextTheme(_ -> false);
+        assertThat(appearance.theme()).isEqualTo(ThemeChoice.SEPIA);
     }
 
     @Test

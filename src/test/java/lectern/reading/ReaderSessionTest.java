@@ -167,6 +167,28 @@ class ReaderSessionTest {
     }
 
     @Test
+    void whatIsOnlyMentionedGoesWhenThereWasTimeToReadIt() {
+        session.tell("The settings were damaged.");
+        session.mention("Nothing has changed.");
+        delay.pass(2000);
+        session.mention("Nothing has changed.");
+        delay.pass(3000);
+        assertThat(session.noticeProperty().get()).isEqualTo("Nothing has changed.");
+        delay.pass(10_000);
+        assertThat(session.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void problemsAndWarningsStay() {
+        opens(BAD);
+        session.mention("Nothing has changed.");
+        session.tell("The settings were damaged.");
+        delay.pass(60_000);
+        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        assertThat(session.noticeProperty().get()).isEqualTo("The settings were damaged.");
+    }
+
+    @Test
     void problemAndNoticeCanBeDismissed() {
         opens(BAD);
         session.tell("The settings were damaged.");

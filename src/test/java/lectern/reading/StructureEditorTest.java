@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import lectern.document.Document;
+import lectern.parse.DocumentParser;
 import lectern.parse.plain.PlainTextForms;
 import lectern.parse.plain.PlainTextParser;
 import lectern.state.DocumentRecord;
@@ -41,6 +42,7 @@ class StructureEditorTest {
     private final PlainTextParser parser = new PlainTextParser();
     private final FakeRunner runner = new FakeRunner();
     private final FakeRunner work = new FakeRunner();
+    private final FakeDelay delay = new FakeDelay();
     private DocumentRecord kept = DocumentRecord.NONE;
     private String text = TEXT;
     private final ReaderSession session =
@@ -64,7 +66,7 @@ class StructureEditorTest {
 
     @BeforeEach
     void openTheText() {
-        editor = new StructureEditor(session, parser, new PlainTextForms(), work, this::keep);
+        editor = new StructureEditor(session, parser, new PlainTextForms(), work, delay, this::keep);
         open(TEXT);
     }
 
@@ -123,6 +125,36 @@ class StructureEditorTest {
         assertThat(said().said()).isEqualTo("“Day two” is a heading of level 3, under “Day one”.");
         set("## Day two", 0);
         assertThat(said().said()).isEqualTo("“Day two” is body text.");
+    }
+
+    @Test
+    void whatWasDoneIsSaidForAsLongAsItTakesToReadIt() {
+        set("The First", 2);
+        editor.undo();
+        work.finish();
+        assertThat(said().said()).isEqualTo("Undone.");
+        delay.pass(3000);
+        editor.undo();
+        delay.pass(3000);
+        assertThat(said().said()).startsWith("There is no correction");
+        delay.pass(10_000);
+        assertThat(editor.revisionProperty().get()).isNull();
+    }
+
+    @Test
+    void anOfferAndAFailureStay() {
+        set("The First", 2);
+        assertThat(said().others()).isPositive();
+        delay.pass(60_000);
+        assertThat(said().others()).isPositive();
+        DocumentParser failing =
+                (_, _, _) -> {
+                    throw new IllegalStateException();
+                };
+        editor = new StructureEditor(session, failing, new PlainTextForms(), work, delay, this::keep);
+        set("The Second", 2);
+        delay.pass(60_000);
+        assertThat(said().said()).startsWith("The text could not be read anew");
     }
 
     @Test

@@ -37,7 +37,6 @@ class OverlayJourneyTest {
                     ".hit-pane",
                     ".outline-filter",
                     ".notice-bar.notice",
-                    ".notice-bar.problem",
                     ".notice-bar.revision");
     private static final int CARDS = 4;
     private static final int MOST_ESCAPES = 5;

@@ -107,6 +107,28 @@ class ReloadJourneyTest {
         assertThat(bar().isVisible()).isFalse();
     }
 
+    private List<String> told() {
+        return journey.outline().getScene().getRoot().lookupAll(".notice-bar").stream()
+                .filter(Node::isVisible)
+                .map(bar -> ((Label) bar.lookup(".label")).getText())
+                .toList();
+    }
+
+    @Test
+    void whatIsToldOverThePageIsInOneBarTheLatestFirst(FxRobot robot) throws IOException {
+        journey.chosen = folder.resolve("gone.txt");
+        journey.press(robot, "o");
+        robot.interact(() -> journey.session.tell("The settings were damaged."));
+        String gone = journey.chosen + " does not exist.";
+        assertThat(told()).containsExactly(gone + " The settings were damaged.");
+        edit(robot);
+        assertThat(told()).containsExactly("harbour.txt has changed on disk.");
+        journey.press(robot, "o");
+        assertThat(told()).containsExactly(gone);
+        journey.press(robot, "Esc");
+        assertThat(told()).containsExactly("harbour.txt has changed on disk.");
+    }
+
     @Test
     void withoutChangesThereIsNothingToGoThrough(FxRobot robot) {
         journey.press(robot, "D");

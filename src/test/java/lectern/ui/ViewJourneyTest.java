@@ -3,6 +3,8 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import lectern.reading.ReadingAid;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,17 @@ class ViewJourneyTest {
         journey.press(robot, "F9", "z", "z");
         assertThat(isShown(".outline-pane")).isFalse();
         assertThat(isShown(".status-strip")).isTrue();
+    }
+
+    @Test
+    void theNextThemeLooksOtherwiseAndIsNamed(FxRobot robot) {
+        String before = Application.getUserAgentStylesheet();
+        journey.press(robot, "T");
+        assertThat(Application.getUserAgentStylesheet()).isNotEqualTo(before);
+        Labeled status = robot.lookup(".status-strip .status-label").queryAs(Labeled.class);
+        assertThat(status.getText()).isEqualTo("Colours: Sepia");
+        journey.press(robot, "j");
+        assertThat(status.getText()).startsWith("Section");
     }
 
     @Test

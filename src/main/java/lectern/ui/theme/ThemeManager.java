@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import lectern.reading.Appearance;
+import lectern.reading.ThemeChoice;
 
 /// Keeps every window in the palette of the chosen theme, and the system's where that is the
 /// choice. The palette is the user agent style sheet: the only one that the toolkit changes in all
@@ -49,11 +50,19 @@ public final class ThemeManager {
         apply();
     }
 
-    private void apply() {
+    /// Tells whether the window would look otherwise in `theme` than it does.
+    public boolean isChange(ThemeChoice theme) {
+        return palette(theme) != palette(appearance.theme());
+    }
+
+    private static Palette palette(ThemeChoice theme) {
         Platform.Preferences system = Platform.getPreferences();
         boolean dark = system.getColorScheme() == ColorScheme.DARK;
-        Palette palette = Palette.of(appearance.theme(), dark, HighContrast.isWanted(system));
-        String sheet = palette.sheet(appearance.accent(), controls);
+        return Palette.of(theme, dark, HighContrast.isWanted(system));
+    }
+
+    private void apply() {
+        String sheet = palette(appearance.theme()).sheet(appearance.accent(), controls);
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
