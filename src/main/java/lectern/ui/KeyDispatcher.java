@@ -1,5 +1,7 @@
 package lectern.ui;
 
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -17,17 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class KeyDispatcher {
     private final KeyTranslator translator;
     private final KeyReader reader;
+    private static final Map<String, String> TURNED =
+            Map.of("h", "l", "l", "h", "H", "L", "L", "H", "Left", "Right", "Right", "Left");
+
     private final Supplier<KeyContext> context;
+    private final BooleanSupplier mirrored;
     private final ActionTable actions;
     private final Consumer<String> pending;
 
     /// @param context where the focus is
+    /// @param mirrored whether rows stand the further left the deeper they are
     /// @param pending hears what is typed of a command that is not complete
     KeyDispatcher(
             KeyMap keys,
             Supplier<KeyContext> context,
+            BooleanSupplier mirrored,
             ActionTable actions,
             Consumer<String> pending) {
+        this.mirrored = mirrored;
         this.translator = new KeyTranslator(System.getProperty("os.name", "").startsWith("Mac"));
         this.reader = new KeyReader(keys);
         this.context = context;
@@ -46,13 +55,21 @@ final class KeyDispatcher {
         pending.accept(reader.pending());
     }
 
+    // In and out are where they are seen.
+    private KeyStroke turned(KeyStroke stroke) {
+        return reader.pending().isEmpty()
+                ? new KeyStroke(TURNED.getOrDefault(stroke.name(), stroke.name()))
+                : stroke;
+    }
+
     private void take(KeyEvent event) {
         @Nullable KeyStroke stroke = translator.translate(event);
         if (stroke == null) {
             return;
         }
         KeyContext where = context.get();
-        Result result = reader.read(stroke, where);
+        boolean turned = where == KeyContext.OUTLINE && mirrored.getAsBoolean();
+        Result result = reader.read(turned ? turned(stroke) : stroke, where);
         pending.accept(reader.pending());
         // The list of the outline has keys of its own, which would move its selection.
         if (!(result instanceof Result.Unbound) || where == KeyContext.OUTLINE) {

@@ -89,6 +89,11 @@ final class OutlinePane extends VBox {
     }
 
     OutlineList list() {
+    /// Tells whether rows stand the further left the deeper they are.
+    boolean isMirrored() {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
         return list;
     }
 

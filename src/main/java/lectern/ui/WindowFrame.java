@@ -180,7 +180,8 @@ final class WindowFrame {
         // First, for it gives the focus back that the keys depend on.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.close());
         KeyDispatcher dispatcher =
-                new KeyDispatcher(keys, focus::context, actions, status::showPending);
+                new KeyDispatcher(
+                        keys, focus::context, outline::isMirrored, actions, status::showPending);
         dispatcher.listenTo(scene);
         actions.onAsk(dispatcher::ask);
         new FileDrop(session).listenTo(scene);

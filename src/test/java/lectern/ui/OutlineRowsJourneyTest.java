@@ -95,6 +95,21 @@ class OutlineRowsJourneyTest {
     }
 
     @Test
+    void inAMirroredOutlineKeysGoInAndOutWhereThatIsSeen(FxRobot robot) {
+        robot.interact(
+                () -> journey.session.open(Path.of("src/test/resources/lectern/ui/arabic.txt")));
+        int all = journey.rows().size();
+        journey.press(robot, "Tab", "Right");
+        assertThat(journey.rows()).hasSize(1);
+        journey.press(robot, "Left");
+        assertThat(journey.rows()).hasSize(all);
+        journey.press(robot, "h");
+        assertThat(journey.reading().outline().cursor()).isEqualTo(1);
+        journey.press(robot, "l");
+        assertThat(journey.reading().outline().cursor()).isZero();
+    }
+
+    @Test
     void theOutlineOfATextFromTheRightIsMirrored(FxRobot robot) {
         assertThat(acrossARow(robot)).isSorted();
         double facts = middle(robot, ".document-facts .text");
