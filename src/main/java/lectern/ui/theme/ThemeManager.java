@@ -15,6 +15,7 @@ import lectern.reading.ThemeChoice;
 /// scenes at once, those of popups among them.
 public final class ThemeManager {
     private final Appearance appearance;
+    private final Scene scene;
     // Another window's are dressed, and stay so.
     private boolean controls = Application.getUserAgentStylesheet() != null;
     private Subscription changes = Subscription.EMPTY;
@@ -22,6 +23,7 @@ public final class ThemeManager {
     /// @param scene while its window shows, what the system asks for is followed
     public ThemeManager(Appearance appearance, Scene scene) {
         this.appearance = appearance;
+        this.scene = scene;
         appearance.settingsProperty().subscribe(this::apply);
         apply();
         scene.windowProperty()
@@ -65,6 +67,8 @@ public final class ThemeManager {
         String sheet = palette(appearance.theme()).sheet(appearance.accent(), controls);
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
+            // Until a window has taken it over, a popup that comes up finds no colours.
+            scene.getRoot().applyCss();
         }
     }
 }
