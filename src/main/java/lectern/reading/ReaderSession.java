@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,6 +38,7 @@ public final class ReaderSession {
     private final ReadOnlyObjectWrapper<@Nullable Loading> loading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper vacant = new ReadOnlyBooleanWrapper(false);
     private @Nullable DocumentSource source;
     private Instant readSince = Instant.EPOCH;
     private @Nullable Load load;
@@ -65,6 +68,11 @@ public final class ReaderSession {
     public boolean continuesHead(OpenDocument arrived) {
         OpenDocument start = head.get();
         return start != null && arrived.continues(start);
+    }
+
+    /// Whether nothing is open and nothing comes, for what was asked for could not be opened.
+    public ReadOnlyBooleanProperty vacantProperty() {
+        return vacant.getReadOnlyProperty();
     }
 
     /// What is loading and how far it is; null where nothing loads, and for as long as a load is
@@ -235,11 +243,13 @@ public final class ReaderSession {
         dismiss();
         Load begun = new Load(from, reading, arrived, loading::set, failure -> tell(from, failure));
         load = begun;
+        vacant.set(false);
         begun.start(runner, delay);
     }
 
     private void tell(DocumentSource from, Exception failure) {
         dropHead();
+        vacant.set(document.get() == null);
         problem.set(
                 failure.getMessage() == null
                         ? Messages.text("open.failed", from.name())
@@ -276,6 +286,7 @@ public final class ReaderSession {
             load.cancel();
         }
         dropHead();
+        vacant.set(load != null && document.get() == null);
     }
 
     /// Shows the reader `sentence` as a notice, until he takes it as read.

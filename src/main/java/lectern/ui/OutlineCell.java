@@ -151,10 +151,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         pseudoClassStateChanged(CANDIDATE, item.isCandidate());
         pseudoClassStateChanged(DIM, !item.match());
         setGraphic(row);
-        String differs = reading.outline().hint(item);
-        hint.setText(differs);
-        hint.setVisible(!differs.isEmpty());
-        spoken = differs.isEmpty() ? words.spoken() : words.spoken() + ", " + differs;
+        spoken = words.spoken();
         setTooltip(tooltip);
         updateMarks();
     }
@@ -177,10 +174,19 @@ final class OutlineCell extends ListCell<OutlineRow> {
             OutlineModel outline = reading.outline();
             int current = outline.rowOf(reading.navigator().current());
             pseudoClassStateChanged(CURRENT, getIndex() == current);
+            showHint(item, reading, getIndex() == current);
             pseudoClassStateChanged(CURSOR, outline.isCursor(item));
             showRead(item, reading.marks());
             showHits(item, reading.search().found());
         }
+    }
+
+    // What tells it from others of its title, and why a filter keeps it though it does not match.
+    private void showHint(OutlineRow item, Reading reading, boolean current) {
+        String kept = current && !item.match() ? Messages.text("row.kept") : "";
+        String differs = reading.outline().hint(item);
+        hint.setText(differs.isEmpty() || kept.isEmpty() ? differs + kept : differs + " · " + kept);
+        hint.setVisible(!hint.getText().isEmpty());
     }
 
     private void showRead(OutlineRow item, ReadMarks marks) {
@@ -205,7 +211,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         hits.setManaged(count > 0);
         hits.setText(Messages.text("row.hits", count));
         pseudoClassStateChanged(WITHOUT, found != null && found.isWithout(item));
+        String more = hint.getText().isEmpty() ? "" : ", " + hint.getText();
         setAccessibleText(
-                spoken + read + (found == null ? "" : Messages.text("row.matches", count)));
+                spoken + more + read + (found == null ? "" : Messages.text("row.matches", count)));
     }
 }

@@ -3,11 +3,13 @@ package lectern.ui;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import lectern.messages.Messages;
+import lectern.reading.OutlineRow;
 import lectern.reading.Reading;
 import lectern.ui.page.Direction;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -25,6 +27,7 @@ final class OutlinePane extends VBox {
     private final ProseLabel title = new ProseLabel();
     private final ProseLabel facts = new ProseLabel();
     private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
+    private final Label none = new Label(Messages.text("outline.none"));
     private final OutlineList list;
     private @Nullable Reading reading;
     private Subscription marks = Subscription.EMPTY;
@@ -49,7 +52,12 @@ final class OutlinePane extends VBox {
         head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setMargin(filter, new Insets(0, 14, 8, 14));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(head, filter, list);
+        none.getStyleClass().add("filter-none");
+        none.setWrapText(true);
+        none.setMinHeight(Region.USE_PREF_SIZE);
+        none.setVisible(false);
+        none.managedProperty().bind(none.visibleProperty());
+        getChildren().setAll(head, filter, none, list);
         setMinWidth(0);
         widthProperty().subscribe(this::showSizes);
         facts.fontProperty().subscribe(this::showSizes);
@@ -81,6 +89,11 @@ final class OutlinePane extends VBox {
         facts.leadFrom(side);
     }
 
+    /// Tells whether rows stand the further left the deeper they are.
+    boolean isMirrored() {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
     private void showFacts(Reading shown) {
         int percent = shown.marks().percent();
         facts.setText(
@@ -89,11 +102,6 @@ final class OutlinePane extends VBox {
     }
 
     OutlineList list() {
-    /// Tells whether rows stand the further left the deeper they are.
-    boolean isMirrored() {
-        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-    }
-
         return list;
     }
 
@@ -120,6 +128,7 @@ final class OutlinePane extends VBox {
 
     /// Empties and hides the filter field.
     void closeFilter() {
+        none.setVisible(false);
         setFilterShown(false);
         filter.clear();
     }
@@ -132,6 +141,7 @@ final class OutlinePane extends VBox {
     private void filterBy(String words) {
         if (reading != null && filter.isVisible()) {
             reading.outline().filter(words);
+            none.setVisible(reading.outline().rows().stream().noneMatch(OutlineRow::match));
         }
     }
 }

@@ -59,7 +59,8 @@ public final class ReaderWindow {
     private final ReadingPane page = new ReadingPane();
     // Where the path of a section will stand.
     private final Region path = new Region();
-    private final VBox right = new VBox(path, page);
+    private final StackPane middle = new StackPane(page);
+    private final VBox right = new VBox(path, middle);
     private final HBox panes = new HBox();
     private final BorderPane window = new BorderPane(panes);
     private final StackPane root = new StackPane(window);
@@ -105,7 +106,7 @@ public final class ReaderWindow {
         path.getStyleClass().add("breadcrumbs");
         path.setVisible(false);
         path.managedProperty().bind(path.visibleProperty());
-        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         Grip grip = new Grip(appearance);
         hideWithOutline(grip);
@@ -168,6 +169,7 @@ public final class ReaderWindow {
         right.getChildren().remove(path);
         right.getChildren().addAll(0, made.notices());
         right.getChildren().addAll(made.bars());
+        middle.getChildren().add(made.emptyPage());
         root.getChildren().addAll(made.cards());
         made.follow(scene);
         if (reading != null) {

@@ -161,6 +161,11 @@ final class WindowFrame {
         return List.of(card, corrections, sheet, palette.sheet());
     }
 
+    /// Returns what stands on the page where there is nothing to read.
+    Node emptyPage() {
+        return new EmptyPage(session, keys);
+    }
+
     /// Returns the bars over the page.
     List<Node> notices() {
         NoticeBar said = new NoticeBar(session);

@@ -45,6 +45,21 @@ class ReaderSessionTest {
     }
 
     @Test
+    void aWindowIsVacantWhereItsFirstTextDoesNotCome() {
+        session.open(BAD);
+        assertThat(session.vacantProperty().get()).isFalse();
+        runner.finish();
+        assertThat(session.vacantProperty().get()).isTrue();
+        session.open(A);
+        assertThat(session.vacantProperty().get()).isFalse();
+        session.cancel();
+        assertThat(session.vacantProperty().get()).isTrue();
+        opens(A);
+        opens(BAD);
+        assertThat(session.vacantProperty().get()).isFalse();
+    }
+
+    @Test
     void aFileOpensWhenItHasArrived() {
         session.open(A);
         assertThat(openName()).isEmpty();

@@ -97,6 +97,7 @@ class WindowJourneyTest {
         Node bar = shown(robot, ".notice-bar.notice");
         assertThat(bar.isVisible()).isTrue();
         assertThat(journey.session.problemProperty().get()).contains("no-such-file.txt");
+        assertThat(shown(robot, ".empty-page").isVisible()).isFalse();
         journey.press(robot, "Esc");
         assertThat(bar.isVisible()).isFalse();
     }
