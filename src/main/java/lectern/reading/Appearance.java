@@ -22,6 +22,14 @@ public final class Appearance {
     private static final double NARROWEST = 160;
     private static final double WIDEST = 640;
 
+    // What page and outline need beside each other, in multiples of the size of their letters, and
+    // what the outline may take.
+    private static final double LEAST_PAGE = 11;
+    private static final double WANTED_PAGE = 15;
+    private static final double LEAST_OUTLINE = 9;
+    private static final double MOST_SHARE = 0.42;
+    private static final double MOST_SHARE_OVER = 0.8;
+
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Skim> skim = new ReadOnlyObjectWrapper<>(Skim.FULL);
     private final ReadOnlyObjectWrapper<ReadingAid> aid =
@@ -30,10 +38,13 @@ public final class Appearance {
     private final ReadOnlyBooleanWrapper zen = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper outlineShown = new ReadOnlyBooleanWrapper(true);
 
+    private boolean outlineWanted = true;
     private boolean outlineBeforeZen = true;
+    private double windowWidth = Double.MAX_VALUE;
 
     public Appearance(Settings settings) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.settings.subscribe(_ -> placeOutline());
     }
 
     /// What is kept for the next start.
@@ -44,10 +55,6 @@ public final class Appearance {
     /// Takes over what another window has set.
     public void take(Settings all) {
         settings.set(all);
-    }
-
-    public ReadOnlyBooleanProperty outlineShownProperty() {
-        return outlineShown.getReadOnlyProperty();
     }
 
     // Colours
@@ -214,17 +221,54 @@ public final class Appearance {
     /// Leaves the text alone in the window, or puts around it what was there.
     public void toggleZen() {
         if (zen.get()) {
-            outlineShown.set(outlineBeforeZen);
+            outlineWanted = outlineBeforeZen;
         } else {
-            outlineBeforeZen = outlineShown.get();
-            outlineShown.set(false);
+            outlineBeforeZen = outlineWanted;
+            outlineWanted = false;
         }
+        placeOutline();
         zen.set(!zen.get());
     }
 
     // The outline
 
-    /// Returns the outline's width in pixels; it grows with the words in it.
+    /// Whether the outline stands beside the page: the reader wants it, and there is room for both.
+    public ReadOnlyBooleanProperty outlineShownProperty() {
+        return outlineShown.getReadOnlyProperty();
+    }
+
+    private void placeOutline() {
+        boolean shown = outlineWanted && hasRoomForOutline();
+        if (shown) {
+            slideOutlineOut();
+        }
+        outlineShown.set(shown);
+    }
+
+    /// Takes how wide the window is, in pixels.
+    public void setWindowWidth(double pixels) {
+        windowWidth = pixels;
+        placeOutline();
+    }
+
+    /// Tells whether letters as large as they are leave room for outline and page.
+    public boolean hasRoomForOutline() {
+        return LEAST_OUTLINE * interfaceSize() + LEAST_PAGE * textSize() <= windowWidth;
+    }
+
+    /// Returns how wide the outline may be at the most, in pixels: beside the page, that goes
+    /// before; over it, the outline does.
+    public double mostOutlineWidth() {
+        if (!hasRoomForOutline()) {
+            return windowWidth * MOST_SHARE_OVER;
+        }
+        double left = windowWidth - WANTED_PAGE * textSize();
+        double least = LEAST_OUTLINE * interfaceSize();
+        return Math.min(Math.max(left, least), windowWidth * MOST_SHARE);
+    }
+
+    /// Returns the width in pixels that the outline is to have where there is room; it grows with
+    /// the words in it.
     public double outlineWidth() {
         return settings.get().outlineWidth() * outlineScale();
     }
@@ -249,7 +293,8 @@ public final class Appearance {
 
     public void toggleOutline() {
         slideOutlineOut();
-        outlineShown.set(!outlineShown.get());
+        outlineWanted = !outlineWanted;
+        placeOutline();
     }
 
     /// Whether the outline, hidden otherwise, stands over the page for as long as it has the keys.

@@ -127,6 +127,15 @@ final class Focus {
         focusPage();
     }
 
+    /// Lets the outline over the page, or puts it away.
+    void slideOutline(ActionTable actions) {
+        if (isInOutline()) {
+            clearOutline(actions);
+        } else {
+            enterOutline();
+        }
+    }
+
     void switchPane() {
         if (page.isFocused() && context() != KeyContext.OUTLINE) {
             enterOutline();

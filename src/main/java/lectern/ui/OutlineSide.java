@@ -41,6 +41,7 @@ final class OutlineSide {
 
     private void place(boolean shown) {
         ObservableList<Node> children = panes.getChildren();
+        boolean hadKeys = outline.isFocusWithin();
         HiddenSidesPane sides = hidden;
         if (!shown && !(sides != null && children.contains(sides))) {
             children.removeAll(outline, right);
@@ -53,6 +54,10 @@ final class OutlineSide {
             // Only with its skin does it hold the page.
             sides.applyCss();
             page.requestFocus();
+            // It had to give way, and the reader is about its rows.
+            if (hadKeys) {
+                appearance.slideOutlineIn();
+            }
         } else if (shown && sides != null && children.contains(sides)) {
             children.remove(sides);
             sides.setContent(null);
@@ -63,7 +68,11 @@ final class OutlineSide {
             outline.setTranslateX(0);
             children.addFirst(outline);
             children.add(right);
-            page.requestFocus();
+            if (hadKeys) {
+                outline.takeFocus();
+            } else {
+                page.requestFocus();
+            }
         }
     }
 

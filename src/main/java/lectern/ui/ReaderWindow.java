@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -43,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The page is painted first and alone, in its place; the [WindowFrame] around it follows.
 public final class ReaderWindow {
-    private static final double OUTLINE_SHARE = 0.42;
-
     private final Stage stage;
     private final ReaderSession session;
     private final StructureEditor editor;
@@ -108,6 +107,7 @@ public final class ReaderWindow {
         path.managedProperty().bind(path.visibleProperty());
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
+        root.widthProperty().subscribe((_, now) -> appearance.setWindowWidth(now.doubleValue()));
         Grip grip = new Grip(appearance);
         hideWithOutline(grip);
         Region left = new Region();
@@ -189,9 +189,12 @@ public final class ReaderWindow {
     /// Gives `outline` the looks of the left pane; what it replaces had its width.
     private void sizeLeft(Region outline) {
         outline.getStyleClass().add("outline-pane");
-        outline.maxWidthProperty().bind(root.widthProperty().multiply(OUTLINE_SHARE));
         DoubleProperty width = outline.prefWidthProperty();
-        width.bind(appearance.settingsProperty().map(_ -> appearance.outlineWidth()));
+        width.bind(
+                Bindings.createDoubleBinding(
+                        () -> Math.min(appearance.outlineWidth(), appearance.mostOutlineWidth()),
+                        appearance.settingsProperty(),
+                        root.widthProperty()));
     }
 
     private void hideWithOutline(Region node) {

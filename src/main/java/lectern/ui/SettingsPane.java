@@ -26,6 +26,10 @@ final class SettingsPane extends GridPane {
     private static final double SMALLEST = 9;
     private static final double LARGEST = 54;
 
+    // Names beside the settings, and over them, take so much; in multiples of the size.
+    private static final double WIDTH = 46;
+    private static final double STACKED_WIDTH = 32;
+
     private final Appearance appearance;
     private final ComboBox<String> face = new ComboBox<>();
     private final ChoiceRow<ThemeChoice> theme;
@@ -35,13 +39,17 @@ final class SettingsPane extends GridPane {
     private final NumberRow size;
     private final NumberRow lineHeight;
     private final NumberRow measure;
+    private final boolean stacked;
     private final CheckBox justified = new CheckBox(Messages.text("settings.justified"));
     // While what is set is shown, nothing is set.
     private final Subscription following;
     private boolean showing;
 
-    SettingsPane(Appearance appearance) {
+    /// @param room how wide it may be, in pixels
+    SettingsPane(Appearance appearance, double room) {
         this.appearance = appearance;
+        double letters = Math.min(appearance.interfaceSize(), room / STACKED_WIDTH);
+        stacked = room < WIDTH * letters;
         theme =
                 new ChoiceRow<>(
                         "settings.theme",
@@ -75,6 +83,7 @@ final class SettingsPane extends GridPane {
         lineHeight =
                 new NumberRow("settings.lines", 1.2, 2.2, 0.05, set(appearance::setLineHeight));
         measure = new NumberRow("settings.measure", 40, 110, 2, set(appearance::setMeasure));
+        face.getItems().setAll(faces());
         face.setCellFactory(_ -> new FaceCell());
         face.setButtonCell(new FaceCell());
         face.setMaxWidth(Double.MAX_VALUE);
@@ -87,7 +96,7 @@ final class SettingsPane extends GridPane {
         restore.setOnAction(_ -> appearance.restore());
         getStyleClass().add("settings");
         // As large as at first, so that the card stands still while sizes change.
-        setStyle("-fx-font-size: " + appearance.interfaceSize() + "px;");
+        setStyle("-fx-font-size: " + letters + "px;");
         add("settings.face", face);
         add("settings.size", size);
         add("settings.lines", lineHeight);
@@ -98,7 +107,12 @@ final class SettingsPane extends GridPane {
         add("settings.accent", accent);
         add("settings.layout", layout);
         add("", restore);
-        following = appearance.settingsProperty().subscribe(this::show);
+        following = appearance.settingsProperty().subscribe(_ -> show());
+    }
+
+    /// Tells whether names stand over their settings, since there is little room.
+    boolean isStacked() {
+        return stacked;
     }
 
     /// Shows no later settings any more.
@@ -121,7 +135,11 @@ final class SettingsPane extends GridPane {
             name.setLabelFor(control);
             control.setAccessibleText(name.getText());
         }
-        addRow(getRowCount(), name, control);
+        if (stacked) {
+            addColumn(0, key.isEmpty() ? new Node[] {control} : new Node[] {name, control});
+        } else {
+            addRow(getRowCount(), name, control);
+        }
     }
 
     /// Runs `action` on Esc, which closes the list of faces first.
@@ -138,16 +156,15 @@ final class SettingsPane extends GridPane {
 
     /// Puts the focus on the first setting.
     void enter() {
-        if (face.getItems().isEmpty()) {
-            List<String> faces = new ArrayList<>();
-            Arrays.stream(TextFace.values()).map(TextFace::id).forEach(faces::add);
-            faces.addAll(Font.getFamilies());
-            showing = true;
-            face.getItems().setAll(faces);
-            showing = false;
-            show();
-        }
         face.requestFocus();
+    }
+
+    // Before the card comes up: the system takes its time to name its fonts.
+    private static List<String> faces() {
+        List<String> faces = new ArrayList<>();
+        Arrays.stream(TextFace.values()).map(TextFace::id).forEach(faces::add);
+        faces.addAll(Font.getFamilies());
+        return faces;
     }
 
     private void show() {

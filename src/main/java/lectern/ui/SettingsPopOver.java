@@ -1,7 +1,10 @@
 package lectern.ui;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import lectern.messages.Messages;
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The settings, in a card over the window. It is made each time that it is asked for.
 final class SettingsPopOver {
+    private static final double MARGIN = 4;
+
+    // From the window's edge, where the card needs its whole width.
+    private static final double INDENT = 20;
+
     private final Appearance appearance;
     private final Region page;
     private final Node anchor;
@@ -28,8 +36,16 @@ final class SettingsPopOver {
     }
 
     void open() {
-        SettingsPane pane = new SettingsPane(appearance);
-        PopOver shown = new PopOver(pane);
+        Scene window = page.getScene();
+        SettingsPane pane = new SettingsPane(appearance, window.getWidth() - 2 * MARGIN);
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("settings-scroll");
+        scroll.setMaxWidth(window.getWidth() - 2 * MARGIN);
+        scroll.setMaxHeight(heightAt(window));
+        PopOver shown = new PopOver(scroll);
         shown.setTitle(Messages.text("settings.title"));
         shown.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
         // Where nothing blends windows, an arrow would stand on a white strip.
@@ -44,10 +60,19 @@ final class SettingsPopOver {
             Point2D below = page.localToScreen(page.getWidth() / 2, page.getHeight() * 0.85);
             shown.show(page, below.getX(), below.getY());
         } else {
-            shown.show(anchor);
+            Bounds button = anchor.localToScreen(anchor.getLayoutBounds());
+            double left = window.getRoot().localToScreen(INDENT, 0).getX();
+            shown.show(anchor, pane.isStacked() ? left : button.getCenterX(), button.getMinY());
         }
         card = shown;
         pane.enter();
+    }
+
+    // Over the button that it points at, or over all of the text.
+    private double heightAt(Scene window) {
+        boolean alone = appearance.zenProperty().get();
+        double under = anchor.localToScene(anchor.getLayoutBounds()).getMinY();
+        return (alone ? window.getHeight() : under) - 4 * MARGIN;
     }
 
     void close() {

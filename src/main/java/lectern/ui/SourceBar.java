@@ -18,8 +18,7 @@ final class SourceBar extends WrappingBar {
     private final Button reload = new Button();
 
     /// @param told whether something is told in its place
-    SourceBar(
-            SourceWatch watch, KeyMap keys, Runnable onReload, ObservableBooleanValue told) {
+    SourceBar(SourceWatch watch, KeyMap keys, Runnable onReload, ObservableBooleanValue told) {
         said.setAccessibleRole(AccessibleRole.TEXT);
         String key = keys.keysOf(Command.RELOAD).getFirst().shown();
         reload.setText(Messages.text("source.reload", key));

@@ -72,6 +72,10 @@ final class ViewActions {
 
     // What is hidden cannot keep the focus.
     private void toggleOutline(ActionTable actions) {
+        if (!appearance.hasRoomForOutline()) {
+            focus.slideOutline(actions);
+            return;
+        }
         if (appearance.outlineShownProperty().get()) {
             focus.clearOutline(actions);
         }

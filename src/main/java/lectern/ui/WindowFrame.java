@@ -133,7 +133,8 @@ final class WindowFrame {
         goTo.addTo(actions);
         selection = new SelectionActions(reading, page, status::showMode);
         selection.addTo(actions);
-        new ReadActions(reading, outline.list(), focus, session::mention, status::say).addTo(actions);
+        new ReadActions(reading, outline.list(), focus, session::mention, status::say)
+                .addTo(actions);
         new CopyActions(reading, page, focus, selection, status::say).addTo(actions);
         marks = new MarkActions(reading, kept, page, focus, status::say);
         marks.addTo(actions);
@@ -172,9 +173,7 @@ final class WindowFrame {
         // Of what stands over the page, only the latest is told.
         source.newsProperty().subscribe(this::dismissFor);
         return List.of(
-                said,
-                new SourceBar(source, keys, this::reload, said.visibleProperty()),
-                crumbs);
+                said, new SourceBar(source, keys, this::reload, said.visibleProperty()), crumbs);
     }
 
     /// Follows the session and the keys typed in `scene`.

@@ -64,6 +64,29 @@ class AppearanceTest {
     }
 
     @Test
+    void theOutlineGivesWayToLargeLetters() {
+        appearance.setWindowWidth(700);
+        assertThat(appearance.mostOutlineWidth()).isGreaterThan(appearance.outlineWidth());
+        appearance.setTextSize(33);
+        assertThat(appearance.outlineShownProperty().get()).isTrue();
+        assertThat(appearance.mostOutlineWidth()).isLessThan(700 * 0.3);
+        appearance.setTextSize(54);
+        assertThat(appearance.outlineShownProperty().get()).isFalse();
+        appearance.slideOutlineIn();
+        assertThat(appearance.outlineSlidInProperty().get()).isTrue();
+        appearance.setWindowWidth(1400);
+        assertThat(appearance.outlineShownProperty().get()).isTrue();
+        assertThat(appearance.outlineSlidInProperty().get()).isFalse();
+    }
+
+    @Test
+    void anOutlineThatTheReaderHidStaysHiddenWhereThereIsRoom() {
+        appearance.toggleOutline();
+        appearance.setWindowWidth(1400);
+        assertThat(appearance.outlineShownProperty().get()).isFalse();
+    }
+
+    @Test
     void anAccentIsKeptByNameAndAnUnknownOneIsTheThemes() {
         appearance.choose(AccentChoice.PLUM);
         assertThat(appearance.settingsProperty().get().accent()).isEqualTo("plum");

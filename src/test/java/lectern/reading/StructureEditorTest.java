@@ -66,7 +66,8 @@ class StructureEditorTest {
 
     @BeforeEach
     void openTheText() {
-        editor = new StructureEditor(session, parser, new PlainTextForms(), work, delay, this::keep);
+        editor =
+                new StructureEditor(session, parser, new PlainTextForms(), work, delay, this::keep);
         open(TEXT);
     }
 
@@ -151,7 +152,9 @@ class StructureEditorTest {
                 (_, _, _) -> {
                     throw new IllegalStateException();
                 };
-        editor = new StructureEditor(session, failing, new PlainTextForms(), work, delay, this::keep);
+        editor =
+                new StructureEditor(
+                        session, failing, new PlainTextForms(), work, delay, this::keep);
         set("The Second", 2);
         delay.pass(60_000);
         assertThat(said().said()).startsWith("The text could not be read anew");

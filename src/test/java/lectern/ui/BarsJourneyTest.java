@@ -89,6 +89,15 @@ class BarsJourneyTest {
     }
 
     @Test
+    void aCorrectionLeavesMostOfALowWindowToThePage(FxRobot robot) {
+        robot.interact(() -> journey.appearance.setTextSize(54));
+        journey.press(robot, "2", "G", "Ctrl+Shift+2");
+        Region bar = robot.lookup(".notice-bar.revision").queryAs(Region.class);
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(bar.getHeight()).isLessThan(HEIGHT * 0.4);
+    }
+
+    @Test
     void theirButtonsStandAtTheirEnd(FxRobot robot) {
         robot.interact(() -> journey.session.tell("Short."));
         Region bar = robot.lookup(".notice-bar.notice").queryAs(Region.class);

@@ -65,7 +65,12 @@ final class Journey {
             new ReaderSession(new Loader(), new Loads(), this::wait, RecentFiles.NONE);
     final StructureEditor editor =
             new StructureEditor(
-                    session, parser, new PlainTextForms(), new InlineRunner(), this::wait, this::keep);
+                    session,
+                    parser,
+                    new PlainTextForms(),
+                    new InlineRunner(),
+                    this::wait,
+                    this::keep);
     private final Map<String, DocumentRecord> kept = new HashMap<>();
     private FileMarks fileMarks = FileMarks.NONE;
     final MarksModel marks =

@@ -57,7 +57,7 @@ class OutlineRowsJourneyTest {
         robot.interact(
                 () -> {
                     stage.setWidth(700);
-                    journey.appearance.setTextSize(54);
+                    journey.appearance.setTextSize(40);
                 });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).noneMatch(Node::isVisible);

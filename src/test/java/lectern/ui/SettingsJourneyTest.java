@@ -3,6 +3,7 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -24,9 +25,11 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class SettingsJourneyTest {
     private Journey journey;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         journey = new Journey(stage, 900, 700);
         journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
     }
@@ -60,6 +63,27 @@ class SettingsJourneyTest {
         assertThat(isOpen()).isFalse();
         journey.press(robot, "J");
         assertThat(journey.section()).isEqualTo("The Diplomatic Balancing Act in Southeast Asia");
+    }
+
+    @Test
+    void theSettingsStayWithinASmallWindowAndScrollToWhatHasTheKeys(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setWidth(500);
+                    stage.setHeight(400);
+                    journey.appearance.setTextSize(54);
+                });
+        journey.press(robot, "Ctrl+,");
+        Node card = robot.lookup(".settings-scroll").query();
+        Bounds area = card.localToScreen(card.getLayoutBounds());
+        Node root = stage.getScene().getRoot();
+        Bounds room = root.localToScreen(root.getLayoutBounds());
+        assertThat(room.contains(area)).as("%s in %s", area, room).isTrue();
+        tab(robot, 9);
+        Node restore = robot.lookup(".settings > .button").query();
+        assertThat(restore.isFocused()).isTrue();
+        Bounds reached = restore.localToScreen(restore.getLayoutBounds());
+        assertThat(area.contains(reached)).as("%s in %s", reached, area).isTrue();
     }
 
     @Test
