@@ -55,6 +55,7 @@ final class HitPane extends Region {
     /// beside the list is laid out with it.
     void show(OpenDocument open, Found found) {
         HitList shown = hits;
+        boolean fresh = shown == null || !shown.isOf(found.matches());
         if (shown == null || !shown.isOf(found.matches())) {
             shown = new HitList(open, found.matches());
             hits = shown;
@@ -70,6 +71,17 @@ final class HitPane extends Region {
         int row = shown.rowOf(found.current());
         list.getSelectionModel().clearAndSelect(row);
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            bringIntoView(flow, row, fresh);
+        }
+    }
+
+    // With what stands over it: its section, or the match before.
+    private static void bringIntoView(VirtualFlow<?> flow, int row, boolean fresh) {
+        // The places of cells that had other rows say nothing.
+        if (fresh) {
+            flow.scrollToTop(row - 1);
+        } else {
+            flow.scrollTo(row - 1);
             flow.scrollTo(row);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -69,6 +70,21 @@ class FindJourneyTest {
         assertThat(isMarked(robot, ".page-found")).isFalse();
         journey.press(robot, "Alt+Left");
         assertThat(journey.section()).as("the history holds 2G alone").startsWith("US Secretary");
+    }
+
+    @Test
+    void theMatchLookedAtIsInSightInTheListUnderItsSection(FxRobot robot) {
+        for (int section = 1; section <= 7; section++) {
+            journey.press(robot, String.valueOf(section), "G", "/");
+            type(robot, "china");
+            Node list = robot.lookup(".hit-list").query();
+            Node chosen = robot.lookup(".hit-list .list-cell:selected").query();
+            Bounds area = list.localToScene(list.getLayoutBounds());
+            Bounds row = chosen.localToScene(chosen.getLayoutBounds());
+            assertThat(row.getMaxY()).as("section %d", section).isLessThan(area.getMaxY() + 1);
+            assertThat(row.getMinY()).as("section %d", section).isGreaterThan(area.getMinY() + 10);
+            journey.press(robot, "Esc", "Esc");
+        }
     }
 
     @Test
