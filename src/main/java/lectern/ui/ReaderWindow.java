@@ -65,7 +65,7 @@ public final class ReaderWindow {
     private final StackPane root = new StackPane(window);
     private final Scene scene = new Scene(root);
     private final Map<String, String> families = new HashMap<>();
-    private final HeldKeys early;
+    private final EarlyKeys early;
     private final ThemeManager theme;
     private @Nullable WindowFrame frame;
     private @Nullable Reading reading;
@@ -95,7 +95,7 @@ public final class ReaderWindow {
         this.clock = clock;
         this.chooser = chooser;
         theme = new ThemeManager(appearance, scene);
-        early = new HeldKeys(stage, _ -> false);
+        early = new EarlyKeys(stage, session, this::layOut);
     }
 
     /// Shows the page, and all else when it is painted.
@@ -177,6 +177,11 @@ public final class ReaderWindow {
         }
         page.requestFocus();
         early.release();
+    }
+
+    private void layOut() {
+        root.applyCss();
+        root.layout();
     }
 
     private void addSheet(String file) {

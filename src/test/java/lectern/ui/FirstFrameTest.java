@@ -8,6 +8,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
+import lectern.document.Document;
+import lectern.reading.FakeDelay;
+import lectern.reading.FakeRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,6 +88,53 @@ class FirstFrameTest {
     void keysTypedMeanwhileAreNotLost(FxRobot robot) {
         robot.interact(journey.window::complete);
         assertThat(journey.section()).startsWith("The Diplomatic Balancing Act");
+    }
+
+    @Test
+    void keysTypedMeanwhileWaitForAllOfATextThatIsLongInComing(FxRobot robot) {
+        FakeRunner loads = new FakeRunner();
+        FakeDelay delay = new FakeDelay();
+        robot.interact(
+                () -> {
+                    Stage stage = new Stage();
+                    Journey late = new Journey(stage, 900, 400, false);
+                    late.loadSlowly(2000, loads, delay);
+                    late.session.open(BOOK);
+                    KeyPlayer.press(stage, "J");
+                    loads.finish(1);
+                    delay.pass(200);
+                    late.window.complete();
+                    assertThat(late.section())
+                            .as("of the start")
+                            .isEqualTo("Handbook of a Small Harbour");
+                    loads.finish(0);
+                    assertThat(late.section()).isEqualTo("1 The Office");
+                    stage.hide();
+                    late.end();
+                });
+    }
+
+    @Test
+    void keysTypedBeforeATextComesScrollIt(FxRobot robot) {
+        FakeRunner loads = new FakeRunner();
+        robot.interact(
+                () -> {
+                    Stage stage = new Stage();
+                    Journey late = new Journey(stage, 900, 400, false);
+                    late.loadSlowly(0, loads, new FakeDelay());
+                    late.session.open(BOOK);
+                    late.window.complete();
+                    KeyPlayer.press(stage, "4");
+                    KeyPlayer.press(stage, "G");
+                    KeyPlayer.press(stage, "Page Down");
+                    loads.finish(0);
+                    assertThat(late.section()).isEqualTo("1.2 Keeping the Book");
+                    Document read = late.reading().document().document();
+                    assertThat(late.page().topOffset())
+                            .isGreaterThan(read.sections().get(3).span().start());
+                    stage.hide();
+                    late.end();
+                });
     }
 
     @Test
