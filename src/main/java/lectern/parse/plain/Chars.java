@@ -13,6 +13,14 @@ final class Chars {
                         || (c >= '\uff00' && c <= '\uffef'));
     }
 
+    /// Tells whether `c` is of a script that breaks its lines between any two characters, unlike
+    /// Hangul.
+    static boolean breaksAnywhere(char c) {
+        return (c >= '\u2e80' && c <= '\ua4cf')
+                || (c >= '\uf900' && c <= '\ufaff')
+                || (c >= '\uff00' && c <= '\uffef');
+    }
+
     static boolean isQuote(char c) {
         return switch (c) {
             case '"',
@@ -80,9 +88,20 @@ final class Chars {
     /// Tells whether `c` ends a sentence.
     static boolean isStop(char c) {
         return switch (c) {
-            case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '．', '｡', '।' -> true;
+            case '.', '!', '?', '…', '。', '！', '？', '．', '｡' -> true;
+            case '؟', '۔', '।', '॥', '։' -> true;
             default -> false;
         };
+    }
+
+    /// Tells whether `c` ends a sentence or a clause that has an end.
+    static boolean endsClause(char c) {
+        return isStop(c) || isColon(c) || c == ';' || c == '；' || c == '؛';
+    }
+
+    /// Tells whether `c` may stand behind the mark that ends a sentence.
+    static boolean isCloser(char c) {
+        return isQuote(c) || isClosing(c) || c == '_' || c == '*';
     }
 
     static boolean isComma(char c) {

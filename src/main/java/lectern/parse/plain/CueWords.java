@@ -24,7 +24,7 @@ final class CueWords {
         hash = 0;
         if (at < to) {
             boolean digits = Character.isDigit(text.charAt(at));
-            boolean ideograph = Characters.breaksAnywhere(text.charAt(at));
+            boolean ideograph = Chars.breaksAnywhere(text.charAt(at));
             do {
                 hash = hash * 0x9e3779b97f4a7c15L + Character.toLowerCase(text.charAt(at++)) + 1;
             } while (!ideograph && at < to && belongs(text.charAt(at), digits));
@@ -36,7 +36,7 @@ final class CueWords {
     private static boolean belongs(char c, boolean digits) {
         return Character.isLetterOrDigit(c)
                 && Character.isDigit(c) == digits
-                && !Characters.breaksAnywhere(c);
+                && !Chars.breaksAnywhere(c);
     }
 
     /// Returns a hash of the word in lower case.

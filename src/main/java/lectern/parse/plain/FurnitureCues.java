@@ -76,7 +76,7 @@ final class FurnitureCues {
         }
         char last = text.charAt(to - 1);
         boolean number = word.length() > 0 && word.isNumber();
-        if (first == 0 && !number && (Characters.isStop(last) || Characters.isCloser(last))) {
+        if (first == 0 && !number && (Chars.endsClause(last) || Chars.isCloser(last))) {
             // Most lines are sentences: no more than one word of theirs is looked at.
             return null;
         }
@@ -157,7 +157,7 @@ final class FurnitureCues {
 
     private @Nullable Kind judge(String line, String text, int from, int to, int first, int any) {
         char last = line.charAt(line.length() - 1);
-        boolean sentence = Characters.isFullStop(last);
+        boolean sentence = Chars.isStop(last);
         if ((first & NOTICE) != 0 && phrases(NOTICE).contains(line)) {
             return Kind.NOTICE;
         }
@@ -202,7 +202,7 @@ final class FurnitureCues {
         return at == line.length()
                 || !Character.isLetterOrDigit(line.charAt(at))
                 || !Character.isLetterOrDigit(line.charAt(at - 1))
-                || Characters.breaksAnywhere(line.charAt(at));
+                || Chars.breaksAnywhere(line.charAt(at));
     }
 
     private boolean isAgency(int any, String line) {
@@ -240,7 +240,7 @@ final class FurnitureCues {
             at++;
         }
         char last = text.charAt(to - 1);
-        if (at == to || text.charAt(at) != ' ' || Characters.isStop(last) || last == ',') {
+        if (at == to || text.charAt(at) != ' ' || Chars.endsClause(last) || last == ',') {
             return false;
         }
         CueWords word = new CueWords(text, at, to);

@@ -76,7 +76,7 @@ final class ListTracker {
         for (int i = line; i < to && count < 3 && !facts.isBlank(i); i++) {
             boolean like = probe.read(facts, i) && probe.mark == marker.mark;
             char end = facts.text().charAt(facts.last(i) - 1);
-            if (!like || (Characters.isStop(end) && end != ';') || Characters.isCloser(end)) {
+            if (!like || (Chars.endsClause(end) && end != ';') || Chars.isCloser(end)) {
                 return false;
             }
             count++;
@@ -140,7 +140,7 @@ final class ListTracker {
                 && below < nextItem
                 && facts.indent(below) <= facts.indent(line)
                 && facts.length(line) < SHORT
-                && !Characters.isStop(end)
+                && !Chars.endsClause(end)
                 && end != ',';
     }
 

@@ -281,7 +281,7 @@ final class RunReader {
 
     private boolean isLong(int line) {
         int longest = shape.width() == TextShape.UNWRAPPED ? LONG : shape.width() * 4 / 5;
-        boolean wide = Characters.breaksAnywhere(facts.text().charAt(facts.first(line)));
+        boolean wide = Chars.breaksAnywhere(facts.text().charAt(facts.first(line)));
         return seams.column(line) > (wide ? longest / 2 : longest);
     }
 

@@ -32,7 +32,7 @@ final class Seams {
         String text = facts.text();
         int at = from;
         while (at < to && text.charAt(at) != ' ') {
-            if (Characters.breaksAnywhere(text.charAt(at))) {
+            if (Chars.breaksAnywhere(text.charAt(at))) {
                 // A character of full width, and the mark that must not begin a line.
                 return Math.min(2, to - from);
             }
@@ -55,11 +55,11 @@ final class Seams {
 
     /// Tells whether `line` ends a sentence or one of its parts, such as one before a colon.
     boolean endsSentence(int line) {
-        return Characters.isStop(lastMark(line));
+        return Chars.endsClause(lastMark(line));
     }
 
     boolean endsWithFullStop(int line) {
-        return Characters.isFullStop(lastMark(line));
+        return Chars.isStop(lastMark(line));
     }
 
     // The last character but closing quotes and brackets.
@@ -67,7 +67,7 @@ final class Seams {
         String text = facts.text();
         int at = facts.last(line) - 1;
         int from = facts.first(line);
-        while (at > from && Characters.isCloser(text.charAt(at))) {
+        while (at > from && Chars.isCloser(text.charAt(at))) {
             at--;
         }
         return text.charAt(at);
@@ -89,7 +89,6 @@ final class Seams {
     }
 
     boolean startsWithoutCase(int line) {
-        return Character.isLetter(facts.text().charAt(facts.first(line)))
-                && !Characters.hasCase(facts.text().charAt(facts.first(line)));
+        return Character.getType(facts.text().charAt(facts.first(line))) == Character.OTHER_LETTER;
     }
 }
