@@ -4,7 +4,8 @@ import java.nio.charset.Charset;
 
 /// A file's text and how it was made from the bytes.
 ///
-/// @param text all characters but the byte order mark, line ends as the file has them
+/// @param text all characters but the byte order mark and marks for terminals, line ends as the
+///   file has them
 /// @param charset the charset decided on
 /// @param decidedBy what decided it
 /// @param replaced how many malformed byte sequences became U+FFFD

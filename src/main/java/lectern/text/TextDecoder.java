@@ -21,7 +21,7 @@ import lectern.text.DecodedText.DecidedBy;
 /// 3. detection: those two patterns ([WideCharsets], [CharsetDetection]), then statistics,
 /// 4. windows-1252.
 ///
-/// Malformed bytes become U+FFFD and are counted.
+/// Malformed bytes become U+FFFD and are counted. Marks for terminals are left out.
 final class TextDecoder {
     private TextDecoder() {}
 
@@ -49,7 +49,8 @@ final class TextDecoder {
         }
         Utf8ChunkDecoder utf8 = new Utf8ChunkDecoder();
         if (decodeStrictly(chunks, utf8)) {
-            return new DecodedText(utf8.text(), UTF_8, DecidedBy.STRICT_UTF_8, 0);
+            return new DecodedText(
+                    TerminalMarks.removed(utf8.text()), UTF_8, DecidedBy.STRICT_UTF_8, 0);
         }
         List<byte[]> all = collect(utf8, chunks);
         Charset detected = CharsetDetection.detect(all);
@@ -65,7 +66,8 @@ final class TextDecoder {
         do {
             last = step(chunks, decoder);
         } while (!last);
-        return new DecodedText(decoder.text(), charset, decidedBy, decoder.replaced());
+        return new DecodedText(
+                TerminalMarks.removed(decoder.text()), charset, decidedBy, decoder.replaced());
     }
 
     private static boolean step(ByteChunks chunks, ChunkDecoder decoder) throws IOException {
