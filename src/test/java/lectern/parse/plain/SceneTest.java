@@ -90,6 +90,18 @@ class SceneTest {
     }
 
     @Test
+    void entriesMayNumberWhatTheirChaptersNameInWords() {
+        String chapters = "Chapter 1. Fire\n" + PROSE + "Chapter 2. Rain\n" + PROSE;
+        String last = "Chapter III. Wind\n" + PROSE;
+
+        assertThat(
+                        marked(
+                                scene("Contents\n1. Fire\n2. Rain\n3. Wind\n\n" + chapters + last),
+                                LineMark.CONTENTS))
+                .containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
     void textBehindContentsIsNoEntryOfThem() {
         String entries = "Chapter 1\nChapter 2\nChapter 3\n\nA word before\n";
         String chapters = "Chapter 1\n" + PROSE + "Chapter 2\n" + PROSE + "Chapter 3\n" + PROSE;
