@@ -40,6 +40,12 @@ class TitleFinderTest {
     }
 
     @Test
+    void nameOfATableOfContentsNamesNoText() {
+        assertThat(title("CONTENTS\n\n   The Bridge\n   The Ferry\n\n" + PROSE))
+                .isEqualTo(TitleFinder.NONE);
+    }
+
+    @Test
     void badgesAndNoticesOverTheTitleArePassedOver() {
         assertThat(
                         title(
