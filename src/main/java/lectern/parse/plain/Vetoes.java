@@ -26,6 +26,7 @@ final class Vetoes {
                 || isDate(line)
                 || isReference(candidate)
                 || isInsideSentence(line)
+                || isAddress(line)
                 || isNameOfContents(line);
     }
 
@@ -37,6 +38,15 @@ final class Vetoes {
                 && after >= 0
                 && (facts.has(after, LineMark.CONTENTS)
                         || Chars.isBullet(facts.text().charAt(facts.first(after))));
+    }
+
+    // Of nearly 5000 true headings none held an address, but for those marked as headings.
+    private boolean isAddress(int line) {
+        int from = facts.first(line);
+        int to = facts.last(line);
+        return facts.text().indexOf("://", from, to) >= 0
+                && LeadMark.run(facts.text(), from, to) == 0
+                && Underlines.under(facts, line) == 0;
     }
 
     // What a sign says, set off in the middle of the sentence that tells of it.

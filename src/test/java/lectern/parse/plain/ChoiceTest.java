@@ -94,6 +94,14 @@ class ChoiceTest {
     }
 
     @Test
+    void addressIsNoHeadingUnlessMarkedAsOne() {
+        assertThat(taken(PROSE + "All news: https://news.example/all\n" + PROSE, 3)).isEmpty();
+        assertThat(taken(PROSE + "## [2.0](https://news.example/2)\n" + PROSE, 3)).hasSize(1);
+        assertThat(taken(PROSE + "https://news.example\n====================\n" + PROSE, 3))
+                .hasSize(1);
+    }
+
+    @Test
     void nameOfATableOfContentsIsNoHeadingOverIt() {
         assertThat(taken("Contents\n- Night\n- Day\n" + PROSE, 3)).doesNotContain(0);
         assertThat(taken("Contents\n" + PROSE, 3)).containsExactly(0);
