@@ -2,7 +2,10 @@ package lectern.parse.plain;
 
 /// Rules of one repeated mark.
 final class Underlines {
+    private static final int LONGEST = 1000;
     private static final int SHORTEST = 3;
+    // Of the two that writers cut so short.
+    private static final int SHORTEST_USUAL = 2;
 
     private Underlines() {}
 
@@ -13,11 +16,14 @@ final class Underlines {
 
     /// Returns the mark that `line` repeats, or 0.
     static char mark(LineFacts facts, int line) {
-        if (facts.length(line) < SHORTEST || facts.length(line) > 1000) {
+        if (facts.length(line) < SHORTEST_USUAL || facts.length(line) > LONGEST) {
             return 0;
         }
         String text = facts.text();
         char mark = text.charAt(facts.first(line));
+        if (facts.length(line) < SHORTEST && mark != '=' && mark != '-') {
+            return 0;
+        }
         if (Character.isLetterOrDigit(mark) || Character.isSurrogate(mark)) {
             return 0;
         }

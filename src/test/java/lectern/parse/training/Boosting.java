@@ -18,9 +18,16 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 public final class Boosting {
     /// How trees are grown.
     ///
+    /// @param forest how many trees share a round's step
     /// @param leastWeight the least weight of the samples in a leaf
     public record Settings(
-            int rounds, int depth, double rate, double leastWeight, double columns, int seed) {}
+            int rounds,
+            int forest,
+            int depth,
+            double rate,
+            double leastWeight,
+            double columns,
+            int seed) {}
 
     /// Rows with what is right for them.
     public static final class Rows {
@@ -73,6 +80,7 @@ public final class Boosting {
         Map<String, Object> params = new HashMap<>();
         params.put("objective", "binary:logistic");
         params.put("base_score", 0.5);
+        params.put("num_parallel_tree", settings.forest());
         params.put("eta", settings.rate());
         params.put("max_depth", settings.depth());
         params.put("min_child_weight", settings.leastWeight());

@@ -122,7 +122,9 @@ final class HeadingWriter {
         truth.headings.add(heading);
         if (!manner.marks.isEmpty() && name.isEmpty()) {
             String mark = manner.marks.substring(Math.min(at, 3), Math.min(at, 3) + 1);
-            sheet.add(mark.repeat(Math.max(3, text.length())));
+            boolean usual = mark.equals("=") || mark.equals("-");
+            int length = manner.rule == 0 ? text.length() : manner.rule;
+            sheet.add(mark.repeat(Math.max(usual ? 2 : 3, length)));
         }
         sheet.blank(manner.after);
     }

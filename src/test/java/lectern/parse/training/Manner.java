@@ -6,6 +6,7 @@ import java.util.Random;
 /// How a text is set: chosen at random, once for a text.
 final class Manner {
     private static final String[] MARKS = {"=-~^", "#=-~", "*=-.", "=-+~", "----", "-~.^", "~~~~"};
+    private static final int[] RULES = {2, 2, 3, 4, 8, 30, 72};
     private static final String[] BULLETS = {"- ", "* ", "• ", "1. "};
 
     private static final String[][] FRAMES = {
@@ -118,6 +119,10 @@ final class Manner {
     final boolean signed;
 
     final String marks;
+
+    /// How long the rules under headings are; 0 where each is as long as its heading.
+    final int rule;
+
     final String bullet;
 
     Manner(Random random) {
@@ -175,6 +180,7 @@ final class Manner {
                         : "";
         headless = chance(random, kind == Kind.TALK ? 0.4 : kind == Kind.MAGAZINE ? 0.3 : 0.04);
         contents = flow != Flow.FLAT && chance(random, kind == Kind.BOOK ? 0.5 : 0.15);
+        rule = marks.isEmpty() || !chance(random, 0.3) ? 0 : RULES[random.nextInt(RULES.length)];
     }
 
     /// Whether it is a talk but no play.
