@@ -12,6 +12,7 @@ final class PageFurniture {
     private static final int LONGEST_PAGE = 80;
     private static final int LEAST_PAGES = 3;
     private static final int LONGEST_LINE = 160;
+    private static final int MOST_DIGITS = 6;
 
     private static final int WIDEST_DIVISION = 1;
     private static final int NARROWEST_DIVISION = 6;
@@ -30,6 +31,7 @@ final class PageFurniture {
             if (!facts.isBlank(line)
                     && facts.length(line) <= LONGEST_LINE
                     && facts.length(line) > 1
+                    && !isMarked(line)
                     && standsAlone(line)) {
                 long key =
                         LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
@@ -37,6 +39,12 @@ final class PageFurniture {
             }
         }
         seen.values().forEach(this::judge);
+    }
+
+    // "## 1.2": no page carries its name so.
+    private boolean isMarked(int line) {
+        return facts.text().charAt(facts.first(line)) == '#'
+                && LeadMark.run(facts.text(), facts.first(line), facts.last(line)) > 0;
     }
 
     private boolean standsAlone(int line) {
@@ -62,7 +70,7 @@ final class PageFurniture {
         for (int i = 1; i < lines.size(); i++) {
             int gap = lines.get(i) - lines.get(i - 1);
             pages += gap >= SHORTEST_PAGE && gap <= LONGEST_PAGE ? 1 : 0;
-            numbered += endsInNumber(lines.get(i)) ? 1 : 0;
+            numbered += countsOn(lines.get(i - 1), lines.get(i)) ? 1 : 0;
         }
         boolean regular = pages * 3 >= (lines.size() - 1) * 2;
         boolean furniture = regular && (numbered * 2 >= lines.size() - 1 || isSteady(lines));
@@ -70,7 +78,7 @@ final class PageFurniture {
             // The first line of the text may be a title that the pages repeat.
             int opening = new Neighbours(facts).after(-1);
             lines.stream()
-                    .filter(line -> line != opening || endsInNumber(line))
+                    .filter(line -> line != opening || first(line) >= 0 || last(line) >= 0)
                     .forEach(line -> facts.mark(line, LineMark.PAGE));
         }
     }
@@ -98,12 +106,41 @@ final class PageFurniture {
         return label == null || !named ? -1 : label.value();
     }
 
-    private boolean endsInNumber(int line) {
-        char last = facts.text().charAt(facts.last(line) - 1);
-        char first = facts.text().charAt(facts.first(line));
-        return Character.isDigit(last)
-                || Character.isDigit(first)
-                || (last == ']' && Character.isDigit(facts.text().charAt(facts.last(line) - 2)));
+    // The number of a page is one more than that of the page before, or two where left and right
+    // pages are headed differently; a release or a day is not.
+    private boolean countsOn(int before, int line) {
+        return isNext(first(before), first(line)) || isNext(last(before), last(line));
+    }
+
+    private static boolean isNext(int before, int number) {
+        return before >= 0 && (number == before + 1 || number == before + 2);
+    }
+
+    // The number that the line begins with, or -1.
+    private int first(int line) {
+        int from = facts.first(line);
+        int to = from;
+        while (to < facts.last(line) && Character.isDigit(facts.text().charAt(to))) {
+            to++;
+        }
+        return number(from, to);
+    }
+
+    // The number that the line ends with, a bracket behind it or not, or -1.
+    private int last(int line) {
+        int to = facts.last(line);
+        to -= facts.text().charAt(to - 1) == ']' ? 1 : 0;
+        int from = to;
+        while (from > facts.first(line) && Character.isDigit(facts.text().charAt(from - 1))) {
+            from--;
+        }
+        return number(from, to);
+    }
+
+    private int number(int from, int to) {
+        return from == to || to - from > MOST_DIGITS
+                ? -1
+                : Integer.parseInt(facts.text(), from, to, 10);
     }
 
     // The same distance from page to page, but for a line or two.

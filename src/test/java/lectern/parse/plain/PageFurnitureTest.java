@@ -61,14 +61,27 @@ class PageFurnitureTest {
 
     @Test
     void nameWithoutANumberIsFurnitureWhereThePagesAreOfALength() {
-        StringBuilder uneven = new StringBuilder("\n");
-        for (int lines : new int[] {70, 24, 60, 30, 76, 22}) {
-            uneven.append("\nA Bridge\n\n").append("Words of the page that go on.\n".repeat(lines));
-        }
+        String uneven = uneven("A Bridge", 0);
 
         assertThat(marked(pages("A Bridge"))).isEqualTo(4);
-        assertThat(marked(found(uneven.toString()))).isZero();
-        assertThat(marked(found(uneven.toString().replace("A Bridge", "A Bridge 7")))).isEqualTo(6);
+        assertThat(marked(found(uneven))).isZero();
+        assertThat(marked(found(uneven("A Bridge %d", 1)))).isEqualTo(6);
+    }
+
+    @Test
+    void numbersOfLeftAndRightPagesCountByTwo() {
+        assertThat(marked(found(uneven("A Bridge %d", 2)))).isEqualTo(6);
+    }
+
+    @Test
+    void releasesAsRegularAsPagesAreNotFurniture() {
+        assertThat(marked(found(uneven("Version 1.%d", -1)))).isZero();
+        assertThat(marked(found(uneven("1 May 20%d", 7)))).isZero();
+    }
+
+    @Test
+    void headingsMarkedAsSuchAreNotFurniture() {
+        assertThat(marked(pages("## Release %d"))).isZero();
     }
 
     @Test
@@ -97,6 +110,17 @@ class PageFurnitureTest {
             text.append("Words of the page that go on.\n".repeat(lines)).append('\n');
         }
         return found(text.toString());
+    }
+
+    private static String uneven(String furniture, int step) {
+        StringBuilder text = new StringBuilder("\n");
+        int number = 40;
+        for (int lines : new int[] {70, 24, 60, 30, 76, 22}) {
+            text.append('\n').append(furniture.formatted(number)).append("\n\n");
+            text.append("Words of the page that go on.\n".repeat(lines));
+            number += step;
+        }
+        return text.toString();
     }
 
     private static LineFacts found(String text) {
