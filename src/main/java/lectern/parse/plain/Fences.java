@@ -1,11 +1,16 @@
 package lectern.parse.plain;
 
+import java.util.regex.Pattern;
 import lectern.parse.ParseLimits;
 
 /// Code between two lines that open with three grave accents, or between two equal rules that stand
-/// close to it and apart from all else, as writers of notes set it off.
+/// close to it and apart from all else, as writers of notes set it off; and the fields between
+/// dashes at the head of a file, for the program that publishes it.
 final class Fences {
     private static final String FENCE = "```";
+    private static final String DASHES = "---";
+    private static final Pattern FIELD = Pattern.compile("[\\w-]+:(\\s|$)");
+    private static final int LONGEST_FRONT_MATTER = 60;
 
     private static final int LEAST_RULE = 4;
 
@@ -17,7 +22,10 @@ final class Fences {
 
     /// Marks the fences and what is between them.
     void mark() {
-        int line = 0;
+        int line = frontMatterEnd();
+        for (int at = 0; at < line; at++) {
+            facts.mark(at, LineMark.FENCED);
+        }
         while (line < facts.count()) {
             int end = Math.max(end(line, facts.count()), listingEnd(line));
             for (int at = line; at < end; at++) {
@@ -40,6 +48,27 @@ final class Fences {
             }
         }
         return line;
+    }
+
+    private int frontMatterEnd() {
+        if (facts.count() == 0 || !isDashes(0)) {
+            return 0;
+        }
+        int most = Math.min(facts.count(), LONGEST_FRONT_MATTER);
+        for (int end = 1; end < most && !facts.isBlank(end); end++) {
+            if (isDashes(end)) {
+                return end > 1 ? end + 1 : 0;
+            }
+            boolean inside = facts.indent(end) > 0 || facts.trimmed(end).startsWith("- ");
+            if (!inside && !FIELD.matcher(facts.trimmed(end)).lookingAt()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isDashes(int line) {
+        return facts.trimmed(line).equals(DASHES);
     }
 
     // The line behind the rule that closes a listing of some lines, or `line`.

@@ -29,6 +29,15 @@ class SceneTest {
     }
 
     @Test
+    void fieldsAtTheHeadOfAFileAreNoCandidates() {
+        String fields = "---\ntitle: Fire\ntags:\n  - smoke\nlayout: post\n---\n";
+        assertThat(printed(scene(fields + "\nRain\n" + PROSE))).containsExactly("Rain");
+        assertThat(printed(scene("---\nAn old saying\n---\n\nRain\n" + PROSE)))
+                .containsExactly("An old saying", "Rain");
+        assertThat(printed(scene("Fire\n" + fields))).contains("layout: post");
+    }
+
+    @Test
     void listingBetweenEqualRulesIsNoCandidate() {
         String rule = "-".repeat(30) + "\n";
         Scene scene =

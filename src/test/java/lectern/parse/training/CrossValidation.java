@@ -13,8 +13,10 @@ import lectern.parse.plain.Measured;
 
 /// Trains both judgements, and tells how they do on sources that they have not seen.
 final class CrossValidation {
-    private static final Boosting.Settings FIRST = new Boosting.Settings(320, 1, 5, 0.06, 3, 0.3, 7);
-    private static final Boosting.Settings SECOND = new Boosting.Settings(240, 3, 4, 0.06, 3, 0.3, 7);
+    private static final Boosting.Settings FIRST =
+            new Boosting.Settings(320, 1, 5, 0.06, 3, 0.3, 7);
+    private static final Boosting.Settings SECOND =
+            new Boosting.Settings(240, 3, 4, 0.06, 3, 0.3, 7);
     private static final String BAR = "bar 0.25";
 
     private final TrainingSet set;
