@@ -26,12 +26,7 @@ public final class Arrival {
     }
 
     private void begin() {
-        waiting =
-                Subscription.combine(
-                        session.documentProperty().subscribe(_ -> look()),
-                        session.headProperty().subscribe(_ -> look()),
-                        session.loadingProperty().subscribe(_ -> look()),
-                        session.problemProperty().subscribe(_ -> look()));
+        waiting = session.subscribeToArrival(this::look);
         if (over) {
             waiting.unsubscribe();
         }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import lectern.messages.Messages;
 import lectern.state.DocumentRecord;
 import lectern.state.RecentFiles;
@@ -73,6 +74,16 @@ public final class ReaderSession {
     /// Whether nothing is open and nothing comes, for what was asked for could not be opened.
     public ReadOnlyBooleanProperty vacantProperty() {
         return vacant.getReadOnlyProperty();
+    }
+
+    /// Runs `look` now and whenever a text, its start, word of its progress or a problem comes or
+    /// goes, after those who heeded it before.
+    public Subscription subscribeToArrival(Runnable look) {
+        return Subscription.combine(
+                documentProperty().subscribe(_ -> look.run()),
+                headProperty().subscribe(_ -> look.run()),
+                loadingProperty().subscribe(_ -> look.run()),
+                problemProperty().subscribe(_ -> look.run()));
     }
 
     /// What is loading and how far it is; null where nothing loads, and for as long as a load is

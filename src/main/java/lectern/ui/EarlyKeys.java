@@ -24,12 +24,7 @@ final class EarlyKeys {
     /// Sends the keys on as soon as the text is there; from now on the window can do what they ask
     /// for.
     void release() {
-        waiting =
-                Subscription.combine(
-                        session.documentProperty().subscribe(_ -> look()),
-                        session.headProperty().subscribe(_ -> look()),
-                        session.loadingProperty().subscribe(_ -> look()),
-                        session.problemProperty().subscribe(_ -> look()));
+        waiting = session.subscribeToArrival(this::look);
         if (over) {
             waiting.unsubscribe();
         }
