@@ -78,13 +78,16 @@ final class RunReader {
 
     private int endOfField(int field, int to) {
         int end = field + 1;
-        while (end < to
-                && !(fields.opens(end)
-                        && (seams.endsSentence(end - 1)
-                                || !seams.isFull(end - 1, shape.width())))) {
+        while (end < to && !(fields.opens(end) && isEnded(end - 1))) {
             end++;
         }
         return end;
+    }
+
+    private boolean isEnded(int line) {
+        return shape.width() == TextShape.UNWRAPPED
+                || seams.endsSentence(line)
+                || !seams.isFull(line, shape.width());
     }
 
     private void writing(int from, int to) {
