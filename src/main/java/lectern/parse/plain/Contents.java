@@ -120,7 +120,11 @@ final class Contents {
         }
         last = withoutTwins(start, last, limit);
         int name = new Neighbours(facts).before(start);
-        Table table = new Table(name >= 0 && isName(name) ? name : start, last, targets);
+        Table table =
+                new Table(
+                        name >= 0 && words.isNameOfContents(facts, name) ? name : start,
+                        last,
+                        targets);
         for (int line = table.from; line <= last; line++) {
             facts.mark(line, LineMark.CONTENTS);
         }
@@ -177,15 +181,5 @@ final class Contents {
             longLines += facts.length(line) > 120 ? 1 : 0;
         }
         return longLines > 0;
-    }
-
-    private boolean isName(int line) {
-        int to = facts.last(line);
-        while (to > facts.first(line) && Chars.isStop(facts.text().charAt(to - 1))) {
-            to--;
-        }
-        return facts.length(line) < 40
-                && words.contents()
-                        .contains(Words.fold(facts.text().substring(facts.first(line), to)));
     }
 }

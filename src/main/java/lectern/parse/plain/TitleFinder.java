@@ -133,11 +133,11 @@ final class TitleFinder {
                         && (Character.isLowerCase(facts.text().charAt(facts.first(below)))
                                 || (shape.letterCase == LineShape.Case.SENTENCE && goesOn(below)))
                         && !scene.neighbours().wouldFit(line, below, scene.layout().width());
-        return !prose && !speaker && !wrapped && !shape.bullet && !isNameOfContents(line);
-    }
-
-    private boolean isNameOfContents(int line) {
-        return scene.words().contents().contains(Words.fold(facts.trimmed(line)));
+        return !prose
+                && !speaker
+                && !wrapped
+                && !shape.bullet
+                && !scene.words().isNameOfContents(facts, line);
     }
 
     // A paragraph does, or ends as sentences do; a second line of a title does neither.

@@ -27,14 +27,13 @@ final class Vetoes {
                 || isReference(candidate)
                 || isInsideSentence(line)
                 || isAddress(line)
-                || isNameOfContents(line);
+                || isOverContents(line);
     }
 
     // "Contents" over a list, or over what a table of contents holds.
-    private boolean isNameOfContents(int line) {
-        String name = Words.fold(facts.text().substring(facts.first(line), facts.last(line)));
+    private boolean isOverContents(int line) {
         int after = scene.neighbours().after(line);
-        return scene.words().contents().contains(name)
+        return scene.words().isNameOfContents(facts, line)
                 && after >= 0
                 && (facts.has(after, LineMark.CONTENTS)
                         || Chars.isBullet(facts.text().charAt(facts.first(after))));

@@ -37,6 +37,8 @@ record Words(
         Set<String> firstNames,
         CueTable uses,
         FurnitureCues cues) {
+    private static final int LONGEST_NAME = 40;
+
     static Words load() {
         Map<String, Integer> divisions = ranked("division-words.txt");
         Map<String, Integer> numerals = ranked("numeral-words.txt");
@@ -67,6 +69,19 @@ record Words(
     /// Returns what the word between two offsets is used for, whatever its case.
     int uses(String text, int from, int to) {
         return uses.get(WordUse.hash(text, from, to));
+    }
+
+    /// Tells whether `line` says what a table of contents is called, a stop behind it aside.
+    boolean isNameOfContents(LineFacts facts, int line) {
+        if (facts.length(line) > LONGEST_NAME) {
+            return false;
+        }
+        int from = facts.first(line);
+        int to = facts.last(line);
+        while (to > from && Chars.isStop(facts.text().charAt(to - 1))) {
+            to--;
+        }
+        return contents.contains(fold(facts.text().substring(from, to)));
     }
 
     static String fold(String word) {

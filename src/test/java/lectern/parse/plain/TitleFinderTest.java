@@ -43,6 +43,8 @@ class TitleFinderTest {
     void nameOfATableOfContentsNamesNoText() {
         assertThat(title("CONTENTS\n\n   The Bridge\n   The Ferry\n\n" + PROSE))
                 .isEqualTo(TitleFinder.NONE);
+        assertThat(title("Contents.\n\n   The Bridge\n   The Ferry\n\n" + PROSE))
+                .isEqualTo(TitleFinder.NONE);
     }
 
     @Test
