@@ -23,6 +23,7 @@ final class Contents {
     private final Words words;
     private final LabelReader labels;
     private final LineTwins twins;
+    private final Neighbours neighbours;
     private final BitSet listed = new BitSet();
     private final List<Table> tables = new ArrayList<>();
     // The run, by its start from 1, in which a key was said last.
@@ -37,6 +38,7 @@ final class Contents {
         this.words = words;
         labels = new LabelReader(words);
         twins = new LineTwins(facts, candidates, Math.min(facts.count(), FARTHEST));
+        neighbours = new Neighbours(facts);
         saidIn = new int[twins.keys()];
     }
 
@@ -93,7 +95,7 @@ final class Contents {
         int behind = start;
         int limit = candidates.line(first);
         for (int line = start; line < Math.min(end, limit) && missed <= LONGEST_GAP; line++) {
-            if (facts.isBlank(line) || facts.has(line, LineMark.PAGE)) {
+            if (!neighbours.isPrinted(line)) {
                 continue;
             }
             int twin = twins.behind(line, Math.max(line, behind));
@@ -119,7 +121,7 @@ final class Contents {
             return start + 1;
         }
         last = withoutTwins(start, last, limit);
-        int name = new Neighbours(facts).before(start);
+        int name = neighbours.before(start);
         Table table =
                 new Table(
                         name >= 0 && words.isNameOfContents(facts, name) ? name : start,
@@ -143,7 +145,7 @@ final class Contents {
         int end = last;
         int strange = 0;
         for (int line = last + 1; line < limit && strange <= LONGEST_GAP; line++) {
-            if (facts.isBlank(line) || facts.has(line, LineMark.PAGE)) {
+            if (!neighbours.isPrinted(line)) {
                 continue;
             }
             if (facts.length(line) > LONGEST_ENTRY) {

@@ -18,6 +18,7 @@ final class RunReader {
 
     private final LineFacts facts;
     private final TextShape shape;
+    private final Neighbours neighbours;
     private final Seams seams;
     private final FixedWidth fixedWidth;
     private final FieldLines fields;
@@ -31,6 +32,7 @@ final class RunReader {
         this.shape = shape;
         this.cues = cues;
         this.blocks = blocks;
+        neighbours = new Neighbours(facts);
         seams = new Seams(facts);
         fixedWidth = new FixedWidth(facts);
         fields = new FieldLines(facts);
@@ -114,10 +116,7 @@ final class RunReader {
 
     // One line far to the right under a colon, with neither a capital nor an end.
     private boolean isCommand(int line) {
-        int above = line - 1;
-        while (above >= 0 && facts.isBlank(above)) {
-            above--;
-        }
+        int above = neighbours.before(line);
         return above >= 0
                 && above < line - 1
                 && facts.indent(line) >= facts.indent(above) + CODE_INDENT
