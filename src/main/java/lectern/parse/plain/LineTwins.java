@@ -57,7 +57,7 @@ final class LineTwins {
             Label label = candidates.label(c);
             if (label != null && label.end() + 3 < facts.last(line)) {
                 put(LineKey.of(text, label.end(), facts.last(line)), c);
-                // "1. Purpose" lists "Chapter 1. Purpose".
+                // "1. Purpose" lists "Chapter 1. Purpose" and "I. Purpose".
                 long number = LineKey.of(label.number(), 0, label.number().length());
                 put(LineKey.of(number, text, label.end(), facts.last(line)), c);
             }

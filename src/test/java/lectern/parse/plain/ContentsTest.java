@@ -88,6 +88,16 @@ class ContentsTest {
     }
 
     @Test
+    void entriesMayCountInOtherNumeralsThanWhatTheyName() {
+        String entries = "1. The Fire\n2. The Rains\n3. The Winds\n";
+        String chapters =
+                "I. The Fire\n" + PROSE + PROSE + "II. The Rains\n" + PROSE + "III. The Winds\n";
+
+        assertThat(contents(entries + "\n" + chapters + PROSE))
+                .containsExactly("1. The Fire", "2. The Rains", "3. The Winds");
+    }
+
+    @Test
     void entriesMayTellOnOneLineWhatStandsOnTwo() {
         String entries = "Chapter 1 The Fire\nChapter 2 The Rains\nChapter 3 The Winds\n";
         String chapters = entries.replaceAll("(\\d) (.*)\n", "$1\n\n$2\n\n" + PROSE + PROSE);
