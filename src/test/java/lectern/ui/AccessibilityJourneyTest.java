@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -19,30 +18,15 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What the accessibility layer gets to know of the window.
-@ExtendWith(ApplicationExtension.class)
-class AccessibilityJourneyTest {
-    private Journey journey;
-    private Stage stage;
-
+class AccessibilityJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        this.stage = stage;
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700, BOOK);
     }
 
     private Node focus() {

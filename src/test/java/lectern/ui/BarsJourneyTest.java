@@ -13,34 +13,20 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Bars come and go under and over the page, in a small window, whatever they say.
-@ExtendWith(ApplicationExtension.class)
-class BarsJourneyTest {
+class BarsJourneyTest extends JourneyTest {
     private static final double HEIGHT = 420;
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
 
     @TempDir private Path folder;
 
-    private Journey journey;
-
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 560, HEIGHT);
-        journey.session.open(ARTICLE);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 560, HEIGHT, ARTICLE);
     }
 
     @Test

@@ -11,17 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The line over the page says under what a section stands, however long the titles are.
-@ExtendWith(ApplicationExtension.class)
-class BreadcrumbsJourneyTest {
+class BreadcrumbsJourneyTest extends JourneyTest {
     private static final String DAYS =
             """
             # Notes of a Journey along the River
@@ -51,17 +47,9 @@ class BreadcrumbsJourneyTest {
 
     @TempDir private Path folder;
 
-    private Journey journey;
-
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 560, 420);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 560, 420);
     }
 
     private void open(FxRobot robot, String text) throws IOException {

@@ -2,32 +2,18 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.stage.Stage;
 import lectern.document.Span;
 import lectern.reading.Citation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Reading the whole document as one text, and skimming it.
-@ExtendWith(ApplicationExtension.class)
-class ContinuousJourneyTest {
-    private Journey journey;
-
+class ContinuousJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700, BOOK);
     }
 
     @Test

@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,31 +10,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import lectern.reading.Explanation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A reader with a keyboard who knows the structure better.
-@ExtendWith(ApplicationExtension.class)
-class CorrectionJourneyTest {
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
-
-    private Journey journey;
-
+class CorrectionJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
+        begin(stage, 900, 700);
         journey.parser.doubtful = List.of("Comes harbour harbour are", "Town and town book");
         journey.session.open(BOOK);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
     }
 
     private int depth(String title) {

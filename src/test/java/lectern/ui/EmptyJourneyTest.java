@@ -9,32 +9,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Where there is nothing to read, or to choose from, the window says so and what can be done.
-@ExtendWith(ApplicationExtension.class)
-class EmptyJourneyTest {
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
-
+class EmptyJourneyTest extends JourneyTest {
     @TempDir private Path folder;
-
-    private Journey journey;
 
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700);
     }
 
     private static List<String> hint(FxRobot robot) {

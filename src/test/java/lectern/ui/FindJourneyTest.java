@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -13,28 +12,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import lectern.reading.Found;
 import lectern.reading.HitRow;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A reader who looks for words, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class FindJourneyTest {
-    private Journey journey;
-
+class FindJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 500);
-        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 500, ARTICLE);
     }
 
     private void type(FxRobot robot, String words) {
@@ -172,7 +158,7 @@ class FindJourneyTest {
     void aDocumentOpenedFromTheFieldIsTheOneShown(FxRobot robot) {
         journey.press(robot, "/", "Alt+W");
         type(robot, "russia");
-        journey.chosen = Path.of("src/test/resources/lectern/ui/harbour.txt");
+        journey.chosen = BOOK;
         journey.press(robot, "Ctrl+O");
         assertThat(isOpen(robot)).isFalse();
         assertThat(journey.shown()).startsWith("Handbook of a Small Harbour");
@@ -183,7 +169,7 @@ class FindJourneyTest {
         journey.press(robot, "/");
         type(robot, "wang");
         journey.press(robot, "Enter");
-        journey.chosen = Path.of("src/test/resources/lectern/ui/harbour.txt");
+        journey.chosen = BOOK;
         journey.press(robot, "o");
         assertThat(words()).isEmpty();
         journey.press(robot, "n");
@@ -247,8 +233,7 @@ class FindJourneyTest {
         type(robot, "lavrov");
         journey.press(robot, "Enter");
         assertThat(robot.lookup(".found-words").queryAs(Label.class).getText()).isNotEmpty();
-        robot.interact(
-                () -> journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt")));
+        robot.interact(() -> journey.session.open(BOOK));
         assertThat(robot.lookup(".found-words").queryAs(Label.class).getText()).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
@@ -11,22 +10,13 @@ import javafx.stage.Stage;
 import lectern.document.Document;
 import lectern.reading.FakeDelay;
 import lectern.reading.FakeRunner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is on screen first, and what becomes of it when the rest comes.
-@ExtendWith(ApplicationExtension.class)
-class FirstFrameTest {
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
-
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
-
-    private Journey journey;
+class FirstFrameTest extends JourneyTest {
     private Parent root;
     private boolean hadControls;
     private String text;
@@ -53,12 +43,6 @@ class FirstFrameTest {
 
     private Bounds place() {
         return journey.page().localToScene(journey.page().getLayoutBounds());
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,37 +11,23 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A key is answered by one frame: what it changes around the page is known before that is laid
 /// out, else the toolkit would paint the whole window in a second frame.
-@ExtendWith(ApplicationExtension.class)
-class FrameJourneyTest {
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
-
+class FrameJourneyTest extends JourneyTest {
     // Square pixels: a row of the outline has less.
     private static final double LARGE = 20_000;
 
-    private Journey journey;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(ARTICLE);
+        begin(stage, 900, 700, ARTICLE);
         scene = stage.getScene();
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
     }
 
     @Test

@@ -2,33 +2,19 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import lectern.reading.FakeRunner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A reader who names places, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class GoToJourneyTest {
-    private Journey journey;
-
+class GoToJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 500);
-        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 500, ARTICLE);
     }
 
     private static boolean isOpen(FxRobot robot) {

@@ -4,33 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
 import lectern.reading.FakeDelay;
 import lectern.reading.FakeRunner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Reading the start of a large text while the rest of it comes.
-@ExtendWith(ApplicationExtension.class)
-class HeadJourneyTest {
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
+class HeadJourneyTest extends JourneyTest {
     private static final int WHOLE = 0;
     private static final int HEAD = 1;
 
     private final FakeRunner loads = new FakeRunner();
     private final FakeDelay delay = new FakeDelay();
-    private Journey journey;
 
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 400);
+        begin(stage, 900, 400);
     }
 
     @BeforeEach
@@ -43,12 +36,6 @@ class HeadJourneyTest {
                     loads.finish(HEAD);
                     delay.pass(200);
                 });
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
     }
 
     private void theRestComes(FxRobot robot) {

@@ -2,34 +2,17 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What a document opened again looks like.
-@ExtendWith(ApplicationExtension.class)
-class KeptJourneyTest {
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
-
-    private Journey journey;
-
+class KeptJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(BOOK);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700, BOOK);
     }
 
     @Test

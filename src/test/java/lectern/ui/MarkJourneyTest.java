@@ -8,31 +8,15 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import lectern.reading.PaletteRow;
 import lectern.reading.ReaderMark;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A reader who marks places, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class MarkJourneyTest {
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
-
-    private Journey journey;
-
+class MarkJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 500);
-        journey.session.open(ARTICLE);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 500, ARTICLE);
     }
 
     private int ribbons() {

@@ -11,31 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What the rows of the outline show of their titles.
-@ExtendWith(ApplicationExtension.class)
-class OutlineRowsJourneyTest {
-    private Journey journey;
-    private Stage stage;
-
+class OutlineRowsJourneyTest extends JourneyTest {
     @Start
-    void start(Stage shown) {
-        stage = shown;
-        journey = new Journey(stage, 900, 900);
-        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+    void start(Stage stage) {
+        begin(stage, 900, 900, ARTICLE);
     }
 
     @Test

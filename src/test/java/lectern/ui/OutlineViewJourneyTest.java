@@ -10,30 +10,24 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The row of the section being read is in view, whatever heights the rows above it have.
-@ExtendWith(ApplicationExtension.class)
-class OutlineViewJourneyTest {
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
+class OutlineViewJourneyTest extends JourneyTest {
     private static final int RULES = 19;
 
     @TempDir private Path folder;
-    private Journey journey;
     private Path text;
     private int lastLine;
 
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 1118, 755);
+        begin(stage, 1118, 755);
     }
 
     // Short titles first, so that those guessed from them are higher than the guess.
@@ -51,12 +45,6 @@ class OutlineViewJourneyTest {
         robot.interact(() -> journey.session.open(text));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(journey.rows()).hasSize(RULES + 1);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
     }
 
     private void assertThatTheRowReadIsInView() {

@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,17 +13,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.command.Command;
 import lectern.command.KeyContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever comes up over the text goes with Esc, whatever came up over it.
-@ExtendWith(ApplicationExtension.class)
-class OverlayJourneyTest {
+class OverlayJourneyTest extends JourneyTest {
     private static final List<KeyContext> CONTEXTS =
             List.of(KeyContext.ANYWHERE, KeyContext.TEXT, KeyContext.OUTLINE);
     // They end the window, or fill the screen with it.
@@ -41,20 +36,9 @@ class OverlayJourneyTest {
     private static final int CARDS = 4;
     private static final int MOST_ESCAPES = 5;
 
-    private Journey journey;
-    private Stage stage;
-
     @Start
-    void start(Stage shown) {
-        stage = shown;
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+    void start(Stage stage) {
+        begin(stage, 900, 700, BOOK);
     }
 
     @Test

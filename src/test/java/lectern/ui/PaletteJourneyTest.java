@@ -2,34 +2,18 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A reader who goes about by the go-to box, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class PaletteJourneyTest {
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
-
-    private Journey journey;
-
+class PaletteJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
+        begin(stage, 900, 700, ARTICLE);
         journey.session.open(BOOK);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
     }
 
     private void type(FxRobot robot, String words) {
@@ -112,7 +96,7 @@ class PaletteJourneyTest {
     @Test
     void rowsOfADocumentGoWithIt(FxRobot robot) {
         journey.press(robot, "t");
-        robot.interact(() -> journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt")));
+        robot.interact(() -> journey.session.open(ARTICLE));
         assertThat(isOpen(robot)).isFalse();
         journey.press(robot, "J");
         assertThat(journey.section()).startsWith("The Diplomatic");

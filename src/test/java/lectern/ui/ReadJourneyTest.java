@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -10,30 +9,15 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import lectern.reading.ReadState;
 import org.controlsfx.control.StatusBar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What a reader sees of how much was read.
-@ExtendWith(ApplicationExtension.class)
-class ReadJourneyTest {
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
-
-    private Journey journey;
-
+class ReadJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(BOOK);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700, BOOK);
     }
 
     private ReadState state(int section) {

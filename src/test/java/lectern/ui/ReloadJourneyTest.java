@@ -9,35 +9,21 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A file that another program writes to while it is read.
-@ExtendWith(ApplicationExtension.class)
-class ReloadJourneyTest {
-    private static final Path BOOK = Path.of("src/test/resources/lectern/ui/harbour.txt");
-
+class ReloadJourneyTest extends JourneyTest {
     @TempDir private static Path folder;
     private Path file;
-    private Journey journey;
 
     @Start
     void start(Stage stage) throws IOException {
         file = folder.resolve("harbour.txt");
         Files.copy(BOOK, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(file);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700, file);
     }
 
     private void edit(FxRobot robot) throws IOException {

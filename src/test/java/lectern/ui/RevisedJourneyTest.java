@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -10,36 +9,23 @@ import lectern.reading.FakeRunner;
 import lectern.reading.LateRecall;
 import lectern.reading.ReaderEdits;
 import lectern.state.DocumentRecord;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A text gets another structure, as it does when what was kept of it is found late, while the
 /// reader types.
-@ExtendWith(ApplicationExtension.class)
-class RevisedJourneyTest {
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
-
+class RevisedJourneyTest extends JourneyTest {
     private final FakeRunner late = new FakeRunner();
-    private Journey journey;
 
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 500);
+        begin(stage, 900, 500);
         new LateRecall(
                 journey.session,
                 late,
                 open -> open.recalled(open.document(), ReaderEdits.NONE, DocumentRecord.NONE));
         journey.session.open(ARTICLE);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
     }
 
     private void revise(FxRobot robot) {

@@ -2,34 +2,18 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A reader who selects and copies, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class SelectionJourneyTest {
-    private static final String FILE = "000_e6452b9f299c2cb3.txt";
-
-    private Journey journey;
-
+class SelectionJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 500);
-        journey.session.open(Path.of("seeds/" + FILE));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 500, ARTICLE);
     }
 
     private String selected() {
@@ -129,7 +113,9 @@ class SelectionJourneyTest {
         journey.press(robot, "2", "G", "Ctrl+Down", "v", "Y");
         assertThat(copied(robot))
                 .startsWith("Rubio\n\n— US Secretary of State Marco Rubio Meets")
-                .endsWith("“The Diplomatic Balancing Act in Southeast Asia”, paragraph 1, " + FILE);
+                .endsWith(
+                        "“The Diplomatic Balancing Act in Southeast Asia”, paragraph 1, "
+                                + ARTICLE.getFileName());
         journey.press(robot, "Esc", "Ctrl+Shift+C");
         assertThat(copied(robot)).contains(".\n\n— ");
     }

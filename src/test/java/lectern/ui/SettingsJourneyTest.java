@@ -2,7 +2,6 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -14,30 +13,15 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.reading.AccentChoice;
 import lectern.reading.ThemeChoice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The settings, changed by keys alone, as the page takes them.
-@ExtendWith(ApplicationExtension.class)
-class SettingsJourneyTest {
-    private Journey journey;
-    private Stage stage;
-
+class SettingsJourneyTest extends JourneyTest {
     @Start
-    void start(Stage shown) {
-        stage = shown;
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+    void start(Stage stage) {
+        begin(stage, 900, 700, ARTICLE);
     }
 
     private static boolean isOpen() {

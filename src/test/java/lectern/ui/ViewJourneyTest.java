@@ -2,35 +2,19 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import lectern.reading.ReadingAid;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Reading with nothing around the text, and with a ruler.
-@ExtendWith(ApplicationExtension.class)
-class ViewJourneyTest {
-    private Journey journey;
-    private Stage stage;
-
+class ViewJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        this.stage = stage;
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(Path.of("src/test/resources/lectern/ui/harbour.txt"));
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700, BOOK);
     }
 
     private boolean isShown(String selector) {

@@ -7,30 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What the window does around the text: look, files, messages, the key list.
-@ExtendWith(ApplicationExtension.class)
-class WindowJourneyTest {
-    private static final Path ARTICLE = Path.of("seeds/000_e6452b9f299c2cb3.txt");
-
-    private Journey journey;
-
+class WindowJourneyTest extends JourneyTest {
     @Start
     void start(Stage stage) {
-        journey = new Journey(stage, 900, 700);
-        journey.session.open(ARTICLE);
-    }
-
-    @AfterEach
-    void theConsoleStayedQuiet() {
-        journey.end();
-        assertThat(journey.complaints()).isEmpty();
+        begin(stage, 900, 700, ARTICLE);
     }
 
     private static Node shown(FxRobot robot, String selector) {
@@ -113,7 +98,7 @@ class WindowJourneyTest {
 
     @Test
     void anotherFileTakesTheWindow(FxRobot robot) {
-        journey.chosen = Path.of("src/test/resources/lectern/ui/harbour.txt");
+        journey.chosen = BOOK;
         journey.press(robot, "J", "Ctrl+O");
         assertThat(journey.section()).isEqualTo("Handbook of a Small Harbour");
         assertThat(journey.rows()).hasSize(9);
