@@ -3,7 +3,6 @@ package lectern.parse.plain;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import lectern.document.Block;
 import lectern.parse.ParseLimits;
@@ -15,19 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class BlockReaderTest {
-    private static final FurnitureCues CUES = FurnitureCues.load();
-
-    private static List<Block> read(String text) {
-        LineFacts facts = LineFacts.of(text);
-        return new BlockReader(facts, CUES).read(0, facts.count());
-    }
-
     /// Blocks are whole lines, in order, without blank lines at their ends; no other line is left
     /// out.
     private static void assertTiles(String text, int from, int to, String description) {
         LineFacts facts = LineFacts.of(text);
         int line = from;
-        for (Block block : new BlockReader(facts, CUES).read(from, to)) {
+        for (Block block : Blocks.of(facts, from, to)) {
             while (line < to && facts.isBlank(line)) {
                 line++;
             }
@@ -74,31 +66,16 @@ class BlockReaderTest {
     void lineEndsMakeNoDifference() {
         for (long seed = 0; seed < 1000; seed++) {
             String unix = new RandomTexts(seed).next().replace("\r\n", "\n").replace("\r", "\n");
-            LineFacts windows = LineFacts.of(unix.replace("\n", "\r\n"));
-            LineFacts facts = LineFacts.of(unix);
-            assertThat(new BlockReader(windows, CUES).read(0, windows.count()))
+            assertThat(Blocks.told(unix.replace("\n", "\r\n")))
                     .as("seed %s", seed)
-                    .extracting(
-                            block ->
-                                    windows.lines().lineAt(block.span().start())
-                                            + " "
-                                            + block.getClass())
-                    .isEqualTo(
-                            new BlockReader(facts, CUES)
-                                    .read(0, facts.count()).stream()
-                                            .map(
-                                                    b ->
-                                                            facts.lines().lineAt(b.span().start())
-                                                                    + " "
-                                                                    + b.getClass())
-                                            .toList());
+                    .isEqualTo(Blocks.told(unix));
         }
     }
 
     @Test
     void markerAndBodyOfAnItemAreCutOut() {
         String text = "  12)  Check the oil\n       and the water.\n  13) Go.";
-        Block.ListItem item = (Block.ListItem) read(text).getFirst();
+        Block.ListItem item = (Block.ListItem) Blocks.of(text).getFirst();
         assertThat(item.marker().of(text)).isEqualTo("12)");
         assertThat(item.body().of(text)).isEqualTo("Check the oil\n       and the water.");
     }
@@ -110,7 +87,7 @@ class BlockReaderTest {
         facts.mark(2, LineMark.CONTENTS);
         facts.mark(3, LineMark.CONTENTS);
         facts.mark(5, LineMark.PAGE);
-        assertThat(new BlockReader(facts, CUES).read(0, facts.count()))
+        assertThat(Blocks.of(facts))
                 .extracting(Block::toString)
                 .map(block -> block.replaceAll("span=Span|[\\[\\]]|\\w+=", ""))
                 .containsExactly(
@@ -121,7 +98,7 @@ class BlockReaderTest {
 
     @Test
     void aThousandfoldQuoteIsAsDeepAsTheLimit() {
-        assertThat(read("> ".repeat(1000) + "deep"))
+        assertThat(Blocks.of("> ".repeat(1000) + "deep"))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Block.Quote.class,
@@ -134,7 +111,7 @@ class BlockReaderTest {
         for (int depth = 0; depth < 1000; depth++) {
             text.append(" ".repeat(depth)).append("- item\n");
         }
-        assertThat(read(text.toString()))
+        assertThat(Blocks.of(text.toString()))
                 .hasSize(1000)
                 .allSatisfy(
                         block ->

@@ -1,5 +1,7 @@
 package lectern.parse.plain;
 
+import static lectern.parse.plain.Blocks.WRAPPED;
+import static lectern.parse.plain.Blocks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,15 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Which lines are items of a list, and how deep they are nested: each item is told by its depth,
 /// its marker and its words.
 class ListItemsTest {
-    private static final FurnitureCues CUES = FurnitureCues.load();
-    private static final String PARAGRAPH =
-            """
-            The harbour has a bridge that is as old as the whole town and
-            of which nobody knows who built it, though many would like to
-            have been there when it was done, by night and in deep silence.
-
-            """;
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -143,11 +136,10 @@ class ListItemsTest {
         String starred = wrapped.replace("- as", "* as");
         String years = wrapped.replace("- as", "1. as").replace("to all -", "2. all");
 
-        assertThat(items(PARAGRAPH.repeat(3) + wrapped)).isEmpty();
-        assertThat(items(PARAGRAPH.repeat(3) + starred)).isEmpty();
-        assertThat(items(PARAGRAPH.repeat(3) + years)).isEmpty();
-        assertThat(items(PARAGRAPH.repeat(3) + "It has:\n- a rail\n"))
-                .containsExactly("0 - a rail");
+        assertThat(items(WRAPPED.repeat(3) + wrapped)).isEmpty();
+        assertThat(items(WRAPPED.repeat(3) + starred)).isEmpty();
+        assertThat(items(WRAPPED.repeat(3) + years)).isEmpty();
+        assertThat(items(WRAPPED.repeat(3) + "It has:\n- a rail\n")).containsExactly("0 - a rail");
     }
 
     @Test
@@ -159,18 +151,17 @@ class ListItemsTest {
                 - a lamp
                 """;
 
-        assertThat(blocks(PARAGRAPH.repeat(3) + list)).endsWith("item", "item");
-        assertThat(items(PARAGRAPH.repeat(3) + list).getFirst())
-                .endsWith("nobody knows who made it");
+        assertThat(told(WRAPPED.repeat(3) + list)).endsWith("item 0: 13-14", "item 0: 15");
+        assertThat(items(WRAPPED.repeat(3) + list).getFirst()).endsWith("nobody knows who made it");
     }
 
     @Test
     void linesThatHangBelongToTheItem() {
         assertThat(items("- a\n  b\n  c\n- d\n")).containsExactly("0 - a\n  b\n  c", "0 - d");
-        assertThat(blocks("- a\nb\n")).containsExactly("item", "paragraph");
-        assertThat(blocks("- a\n\n  b\n")).containsExactly("item", "paragraph");
-        assertThat(blocks("- a\n  > b\n")).containsExactly("item", "quote");
-        assertThat(blocks("- a\n  -----\n")).containsExactly("item", "rule");
+        assertThat(told("- a\nb\n")).containsExactly("item 0: 1", "paragraph 2");
+        assertThat(told("- a\n\n  b\n")).containsExactly("item 0: 1", "joined 3");
+        assertThat(told("- a\n  > b\n")).containsExactly("item 0: 1", "quote 1: 2");
+        assertThat(told("- a\n  -----\n")).containsExactly("item 0: 1", "rule 2");
     }
 
     @Test
@@ -229,29 +220,10 @@ class ListItemsTest {
     }
 
     private static List<String> items(String text) {
-        return read(text).stream()
+        return Blocks.of(text).stream()
                 .filter(Block.ListItem.class::isInstance)
                 .map(Block.ListItem.class::cast)
                 .map(i -> i.depth() + " " + i.marker().of(text) + " " + i.body().of(text))
                 .toList();
-    }
-
-    private static List<String> blocks(String text) {
-        return read(text).stream()
-                .map(
-                        block ->
-                                switch (block) {
-                                    case Block.ListItem _ -> "item";
-                                    case Block.Paragraph _ -> "paragraph";
-                                    case Block.Quote _ -> "quote";
-                                    case Block.Rule _ -> "rule";
-                                    default -> "other";
-                                })
-                .toList();
-    }
-
-    private static List<Block> read(String text) {
-        LineFacts facts = LineFacts.of(text);
-        return new BlockReader(facts, CUES).read(0, facts.count());
     }
 }
