@@ -1,5 +1,7 @@
 package lectern.parse.training;
 
+import static lectern.parse.training.Bernoulli.trial;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,7 +32,7 @@ final class Digest {
     /// @param title the place of the title, -1 for none
     List<Unit> of(List<Unit> units, List<Integer> headings, int title) {
         List<Unit> kept = new ArrayList<>();
-        boolean bare = random.nextDouble() < BARE;
+        boolean bare = trial(random, BARE);
         int sections = bare ? 0 : Math.min(headings.size(), 2 + random.nextInt(MOST_SECTIONS - 1));
         int first = random.nextInt(headings.size() - sections + 1);
         if (title >= 0) {

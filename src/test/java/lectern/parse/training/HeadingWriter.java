@@ -1,5 +1,7 @@
 package lectern.parse.training;
 
+import static lectern.parse.training.Bernoulli.trial;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -36,13 +38,9 @@ final class HeadingWriter {
         this.parts = parts;
     }
 
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
-    }
-
     /// Writes the refrain of the text, if it has one; tells whether it came to that.
     boolean writeRefrain(int depth) {
-        boolean comes = !manner.refrain.isEmpty() && !manner.headless && chance(0.8);
+        boolean comes = !manner.refrain.isEmpty() && !manner.headless && trial(random, 0.8);
         if (comes) {
             write(manner.refrain, depth);
         }
@@ -77,8 +75,11 @@ final class HeadingWriter {
             text = "§ " + sections + " " + text;
         } else if (manner.kind == Manner.Kind.MANUAL
                 && !manner.members
-                && chance(depth > 0 ? 0.5 : 0.12)) {
-            text = manner.after > 0 && chance(0.4) ? strangers.term() : strangers.signature();
+                && trial(random, depth > 0 ? 0.5 : 0.12)) {
+            text =
+                    manner.after > 0 && trial(random, 0.4)
+                            ? strangers.term()
+                            : strangers.signature();
         } else if (manner.number) {
             StringBuilder label = new StringBuilder();
             for (int i = 0; i <= at; i++) {
@@ -88,7 +89,7 @@ final class HeadingWriter {
         }
         text = manner.frame[0] + text + manner.frame[1];
         put(text, name, depth);
-        if (manner.isMeeting() && chance(0.4)) {
+        if (manner.isMeeting() && trial(random, 0.4)) {
             sheet.add(strangers.presenter());
             sheet.blank(manner.after);
         }

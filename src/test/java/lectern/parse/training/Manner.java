@@ -1,5 +1,7 @@
 package lectern.parse.training;
 
+import static lectern.parse.training.Bernoulli.trial;
+
 import java.util.List;
 import java.util.Random;
 
@@ -138,49 +140,46 @@ final class Manner {
         flow = flow(random);
         boolean wrapped = flow == Flow.WRAPPED;
         width = 58 + random.nextInt(24);
-        boolean indented = wrapped && chance(random, kind == Kind.MANUAL ? 0.6 : 0.35);
+        boolean indented = wrapped && trial(random, kind == Kind.MANUAL ? 0.6 : 0.35);
         bodyIndent = indented ? List.of(3, 4, 4, 7, 8).get(random.nextInt(5)) : 0;
-        subIndent = indented && chance(random, 0.4) ? bodyIndent / 2 : 0;
+        subIndent = indented && trial(random, 0.4) ? bodyIndent / 2 : 0;
         before =
                 wrapped
                         ? List.of(1, 1, 2, 3, 4).get(random.nextInt(5))
                         : flow == Flow.SPACED ? 1 : 0;
         double close = kind == Kind.MANUAL ? 0.45 : 0.3;
-        after = wrapped ? (chance(random, close) ? 0 : chance(random, 0.7) ? 1 : 2) : before;
-        stripNumbers = chance(random, 0.5);
-        number = chance(random, wrapped ? 0.25 : 0.08);
-        capitals = chance(random, wrapped ? 0.2 : 0.05);
-        colon = wrapped && chance(random, kind == Kind.MANUAL ? 0.3 : 0.15);
-        centred = wrapped && !indented && chance(random, 0.12);
-        marks = wrapped && chance(random, 0.15) ? MARKS[random.nextInt(MARKS.length)] : "";
+        after = wrapped ? (trial(random, close) ? 0 : trial(random, 0.7) ? 1 : 2) : before;
+        stripNumbers = trial(random, 0.5);
+        number = trial(random, wrapped ? 0.25 : 0.08);
+        capitals = trial(random, wrapped ? 0.2 : 0.05);
+        colon = wrapped && trial(random, kind == Kind.MANUAL ? 0.3 : 0.15);
+        centred = wrapped && !indented && trial(random, 0.12);
+        marks = wrapped && trial(random, 0.15) ? MARKS[random.nextInt(MARKS.length)] : "";
         bullet = BULLETS[random.nextInt(BULLETS.length)];
-        frame =
-                chance(random, 0.05)
-                        ? FRAMES[random.nextInt(FRAMES.length)]
-                        : new String[] {"", ""};
+        frame = trial(random, 0.05) ? FRAMES[random.nextInt(FRAMES.length)] : new String[] {"", ""};
         boolean open = bodyIndent == 0 && marks.isEmpty();
-        lead = kind != Kind.BOOK && open && chance(random, 0.12) ? lead(random) : 0;
-        clauses = kind == Kind.PLAIN && chance(random, 0.15);
-        members = kind == Kind.MANUAL && bodyIndent == 0 && chance(random, 0.6);
+        lead = kind != Kind.BOOK && open && trial(random, 0.12) ? lead(random) : 0;
+        clauses = kind == Kind.PLAIN && trial(random, 0.15);
+        members = kind == Kind.MANUAL && bodyIndent == 0 && trial(random, 0.6);
         boolean dry = kind == Kind.PLAIN || kind == Kind.MANUAL;
-        releases = dry && !clauses && !number && chance(random, 0.07);
-        quoted = kind == Kind.MANUAL && open && chance(random, 0.2);
+        releases = dry && !clauses && !number && trial(random, 0.07);
+        quoted = kind == Kind.MANUAL && open && trial(random, 0.2);
         itemised =
-                releases || ((kind == Kind.PLAIN || kind == Kind.MAGAZINE) && chance(random, 0.2));
-        directed = kind == Kind.TALK && chance(random, 0.5);
+                releases || ((kind == Kind.PLAIN || kind == Kind.MAGAZINE) && trial(random, 0.2));
+        directed = kind == Kind.TALK && trial(random, 0.5);
         directions = directed ? random.nextDouble() * 0.5 : 0;
         marker =
-                chance(random, kind == Kind.TALK ? 0.25 : kind == Kind.MAGAZINE ? 0.2 : 0)
+                trial(random, kind == Kind.TALK ? 0.25 : kind == Kind.MAGAZINE ? 0.2 : 0)
                         ? MARKERS[random.nextInt(MARKERS.length)]
                         : "";
-        signed = kind == Kind.MAGAZINE && chance(random, 0.15);
+        signed = kind == Kind.MAGAZINE && trial(random, 0.15);
         refrain =
-                chance(random, kind == Kind.TALK ? 0.3 : 0.08)
+                trial(random, kind == Kind.TALK ? 0.3 : 0.08)
                         ? REFRAINS[random.nextInt(REFRAINS.length)]
                         : "";
-        headless = chance(random, kind == Kind.TALK ? 0.4 : kind == Kind.MAGAZINE ? 0.3 : 0.04);
-        contents = flow != Flow.FLAT && chance(random, kind == Kind.BOOK ? 0.5 : 0.15);
-        rule = marks.isEmpty() || !chance(random, 0.3) ? 0 : RULES[random.nextInt(RULES.length)];
+        headless = trial(random, kind == Kind.TALK ? 0.4 : kind == Kind.MAGAZINE ? 0.3 : 0.04);
+        contents = flow != Flow.FLAT && trial(random, kind == Kind.BOOK ? 0.5 : 0.15);
+        rule = marks.isEmpty() || !trial(random, 0.3) ? 0 : RULES[random.nextInt(RULES.length)];
     }
 
     /// Whether it is a talk but no play.
@@ -189,7 +188,7 @@ final class Manner {
     }
 
     private static char lead(Random random) {
-        return chance(random, 0.7) ? '#' : chance(random, 0.5) ? '=' : '*';
+        return trial(random, 0.7) ? '#' : trial(random, 0.5) ? '=' : '*';
     }
 
     private Flow flow(Random random) {
@@ -201,13 +200,9 @@ final class Manner {
                     case MANUAL -> 0.9;
                     case MAGAZINE -> 0;
                 };
-        if (random.nextDouble() < wrapped) {
+        if (trial(random, wrapped)) {
             return Flow.WRAPPED;
         }
-        return random.nextDouble() < 0.65 ? Flow.FLAT : Flow.SPACED;
-    }
-
-    private static boolean chance(Random random, double share) {
-        return random.nextDouble() < share;
+        return trial(random, 0.65) ? Flow.FLAT : Flow.SPACED;
     }
 }

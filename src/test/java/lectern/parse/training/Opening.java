@@ -1,5 +1,7 @@
 package lectern.parse.training;
 
+import static lectern.parse.training.Bernoulli.trial;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -24,16 +26,16 @@ final class Opening {
     /// @param headings the names of the text's headings
     /// @param ignored takes the lines that are neither right nor wrong as headings
     void write(List<String> headings, List<Integer> ignored) {
-        if (manner.kind == Manner.Kind.BOOK && random.nextDouble() < 0.7) {
+        if (manner.kind == Manner.Kind.BOOK && trial(random, 0.7)) {
             for (int i = 1 + random.nextInt(5); i > 0; i--) {
                 sheet.display(0, imprint());
                 sheet.blank(manner.flow == Flow.FLAT ? 0 : random.nextInt(3));
             }
-        } else if (manner.kind == Manner.Kind.MAGAZINE && random.nextDouble() < 0.6) {
+        } else if (manner.kind == Manner.Kind.MAGAZINE && trial(random, 0.6)) {
             sheet.add(strangers.credit());
             sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
         }
-        if (manner.kind == Manner.Kind.TALK && random.nextDouble() < 0.4) {
+        if (manner.kind == Manner.Kind.TALK && trial(random, 0.4)) {
             for (int i = 2 + random.nextInt(8); i > 0; i--) {
                 sheet.add(
                         manner.directed
@@ -59,8 +61,8 @@ final class Opening {
 
     private void contents(List<String> headings, List<Integer> ignored) {
         sheet.blank(manner.before);
-        if (random.nextDouble() < 0.7) {
-            sheet.add(random.nextDouble() < 0.5 ? "CONTENTS" : "Table of Contents");
+        if (trial(random, 0.7)) {
+            sheet.add(trial(random, 0.5) ? "CONTENTS" : "Table of Contents");
             ignored.add(sheet.line());
             sheet.blank(1);
         }

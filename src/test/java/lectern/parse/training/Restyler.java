@@ -1,5 +1,7 @@
 package lectern.parse.training;
 
+import static lectern.parse.training.Bernoulli.trial;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -133,10 +135,6 @@ public final class Restyler {
         }
     }
 
-    private boolean chance(double share) {
-        return random.nextDouble() < share;
-    }
-
     private void open(List<String> names) {
         new Opening(random, manner, strangers, sheet).write(names, ignored);
     }
@@ -154,7 +152,7 @@ public final class Restyler {
     private void began() {
         headed = true;
         clause = 0;
-        itemised = manner.itemised && chance(0.6);
+        itemised = manner.itemised && trial(random, 0.6);
     }
 
     // Puts short lines that are no headings before a paragraph.
@@ -163,40 +161,40 @@ public final class Restyler {
         if (unit.kind() != Kind.PARAGRAPH || unit.text().length() < least) {
             return;
         }
-        if (!manner.marker.isEmpty() && chance(headed ? 0.3 : 0.1)) {
+        if (!manner.marker.isEmpty() && trial(random, headed ? 0.3 : 0.1)) {
             stranger(manner.marker);
         }
         switch (manner.kind) {
             case BOOK -> {
-                for (int i = chance(0.25) ? 1 + random.nextInt(4) : 0; i > 0; i--) {
+                for (int i = trial(random, 0.25) ? 1 + random.nextInt(4) : 0; i > 0; i--) {
                     stranger(strangers.said(unit.text()));
                 }
             }
             case MAGAZINE -> {
-                if (chance(0.12)) {
+                if (trial(random, 0.12)) {
                     stranger(strangers.credit());
-                } else if (chance(0.08)) {
+                } else if (trial(random, 0.08)) {
                     stranger(strangers.call(unit.text()));
-                } else if (chance(0.06)) {
+                } else if (trial(random, 0.06)) {
                     stranger(unit.text().split("(?<=[.!?。]) ?", 2)[0]);
                 }
             }
             case MANUAL -> {
                 boolean describes = !manner.members && manner.flow == Flow.WRAPPED;
-                if (manner.members && depth >= 0 && !manner.headless && chance(0.35)) {
+                if (manner.members && depth >= 0 && !manner.headless && trial(random, 0.35)) {
                     headings.put(strangers.member(), "", depth + 1);
                     began();
-                } else if (terms == 0 && describes && chance(0.2)) {
+                } else if (terms == 0 && describes && trial(random, 0.2)) {
                     terms = 3 + random.nextInt(8);
-                } else if (terms == 0 && chance(0.2)) {
+                } else if (terms == 0 && trial(random, 0.2)) {
                     sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
-                    int indent = manner.bodyIndent + (chance(0.5) ? 4 : 0);
+                    int indent = manner.bodyIndent + (trial(random, 0.5) ? 4 : 0);
                     code(indent, unit.text());
                     sheet.blank(manner.flow == Flow.FLAT ? 0 : 1);
                 }
             }
             case TALK -> {
-                for (int i = chance(0.3) ? 1 + random.nextInt(3) : 0; i > 0; i--) {
+                for (int i = trial(random, 0.3) ? 1 + random.nextInt(3) : 0; i > 0; i--) {
                     stranger(speaker() + strangers.spoken(unit.text()));
                 }
             }
@@ -205,7 +203,7 @@ public final class Restyler {
     }
 
     private void code(int indent, String words) {
-        if (chance(0.4)) {
+        if (trial(random, 0.4)) {
             introduce(words);
         }
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
@@ -216,7 +214,7 @@ public final class Restyler {
     private void introduce(String words) {
         headed = false;
         sheet.add(" ".repeat(manner.bodyIndent) + strangers.introduction(words));
-        sheet.blank(chance(0.5) || manner.flow == Flow.FLAT ? 0 : 1);
+        sheet.blank(trial(random, 0.5) || manner.flow == Flow.FLAT ? 0 : 1);
     }
 
     private void stranger(String line) {
@@ -234,7 +232,7 @@ public final class Restyler {
             return speaker;
         }
         sheet.add(" ".repeat(manner.bodyIndent) + speaker);
-        sheet.blank(manner.flow != Flow.FLAT && chance(0.05) ? 1 : 0);
+        sheet.blank(manner.flow != Flow.FLAT && trial(random, 0.05) ? 1 : 0);
         return "";
     }
 
@@ -255,14 +253,14 @@ public final class Restyler {
         }
         if (manner.kind == Manner.Kind.TALK && paragraph) {
             lead = speaker();
-            if (chance(manner.directions)) {
+            if (trial(random, manner.directions)) {
                 sheet.add(" ".repeat(manner.bodyIndent) + strangers.direction(unit.text()));
             }
         }
         int deeper = 0;
         if (terms > 0 && paragraph) {
             terms--;
-            sheet.blank(manner.flow == Flow.FLAT || chance(0.1) ? 0 : 1);
+            sheet.blank(manner.flow == Flow.FLAT || trial(random, 0.1) ? 0 : 1);
             sheet.add(" ".repeat(manner.bodyIndent) + strangers.term());
             deeper = manner.flow == Flow.WRAPPED ? List.of(2, 4, 7, 8).get(random.nextInt(4)) : 0;
         }
@@ -277,7 +275,7 @@ public final class Restyler {
     }
 
     private void items(Unit unit) {
-        if (chance(0.15)) {
+        if (trial(random, 0.15)) {
             introduce(unit.text());
         }
         for (String sentence : unit.text().split("(?<=[.!?。؟]) ?", -1)) {
