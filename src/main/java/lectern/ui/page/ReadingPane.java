@@ -26,8 +26,7 @@ public final class ReadingPane extends Region implements Viewport {
     private final ScrollIndicator indicator = new ScrollIndicator(this::showShare);
     private final Selection selection = new Selection();
     private final PageMotion motion = new PageMotion(this::requestLayout);
-    private PageSettings settings = PageSettings.DEFAULT;
-    private @Nullable PageMetrics metrics;
+    private final PageFit fit = new PageFit();
     private final PageTeller teller = new PageTeller();
     private @Nullable Page page;
     private final Preparing preparing = new Preparing(() -> page != null && page.prepare());
@@ -56,14 +55,12 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     public PageSettings settings() {
-        return settings;
+        return fit.settings();
     }
 
     /// Sets the page anew; the text at its top stays there.
     public void setSettings(PageSettings settings) {
-        if (!settings.equals(this.settings)) {
-            this.settings = settings;
-            metrics = null;
+        if (fit.set(settings)) {
             requestLayout();
         }
     }
@@ -125,9 +122,7 @@ public final class ReadingPane extends Region implements Viewport {
         if (page == null) {
             page = view.page(sections);
             eye.begin(page);
-            if (metrics != null) {
-                page.set(metrics, pageHeight());
-            }
+            fit.begin(page, pageHeight());
         }
         return page;
     }
@@ -342,10 +337,7 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     private boolean isSet() {
-        return page != null
-                && metrics != null
-                && metrics.paneWidth() == getWidth()
-                && page.height() == pageHeight();
+        return page != null && fit.isFit(page, getWidth(), pageHeight());
     }
 
     @Override
@@ -359,23 +351,16 @@ public final class ReadingPane extends Region implements Viewport {
 
     private void arrange() {
         Page page = Objects.requireNonNull(this.page);
-        PageMetrics set = metrics;
-        if (set == null || set.paneWidth() != getWidth()) {
-            set = new PageMetrics(settings, getWidth());
-            metrics = set;
-            page.set(set, pageHeight());
-        } else if (page.height() != pageHeight()) {
-            page.resize(pageHeight());
-        }
+        PageMetrics metrics = fit.fit(page, getWidth(), pageHeight());
         List<Screenful.Placed> placed = page.placed(0);
         double off = motion.off(layers.placed(), placed);
         layers.show(
                 off == 0 ? placed : page.placed(off),
-                set.left(),
+                metrics.left(),
                 getWidth(),
                 off == 0 ? page.drawnHeight() : pageHeight(),
                 off);
-        eye.show(page, set.column(), !selection.span().isEmpty(), layers);
+        eye.show(page, metrics.column(), !selection.span().isEmpty(), layers);
         motion.mark(layers);
         layers.mark(selection.span());
         preparing.start();

@@ -1,0 +1,51 @@
+package lectern.ui.page;
+
+import org.jspecify.annotations.Nullable;
+
+/// Fits pages to their settings and to the room there is, in pixels. What is dear is done anew only
+/// where settings or width are others.
+final class PageFit {
+    private PageSettings settings = PageSettings.DEFAULT;
+    private @Nullable PageMetrics metrics;
+
+    PageSettings settings() {
+        return settings;
+    }
+
+    /// Takes settings to fit pages to from now on; false if they are the same.
+    boolean set(PageSettings settings) {
+        if (settings.equals(this.settings)) {
+            return false;
+        }
+        this.settings = settings;
+        metrics = null;
+        return true;
+    }
+
+    /// Fits a new page to the width that the one before had, if there was one.
+    void begin(Page page, double height) {
+        if (metrics != null) {
+            page.set(metrics, height);
+        }
+    }
+
+    /// Tells whether [#fit] would change nothing.
+    boolean isFit(Page page, double width, double height) {
+        return metrics != null && metrics.paneWidth() == width && page.height() == height;
+    }
+
+    /// Fits the page; the text at its top stays there.
+    ///
+    /// @return the page's measures
+    PageMetrics fit(Page page, double width, double height) {
+        PageMetrics fitting = metrics;
+        if (fitting == null || fitting.paneWidth() != width) {
+            fitting = new PageMetrics(settings, width);
+            metrics = fitting;
+            page.set(fitting, height);
+        } else if (page.height() != height) {
+            page.resize(height);
+        }
+        return fitting;
+    }
+}
