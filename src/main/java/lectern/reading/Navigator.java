@@ -350,8 +350,4 @@ public final class Navigator {
     boolean isOnScreen(int offset) {
         return viewport.topOffset() <= offset && offset < viewport.bottomOffset();
     }
-
-    boolean hasHistory() {
-        return !history.isEmpty();
-    }
 }

@@ -1,12 +1,8 @@
 package lectern.reading;
 
 import java.util.BitSet;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lectern.document.Heading;
@@ -20,10 +16,10 @@ public final class OutlineModel {
     private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<OutlineCursor> cursor =
             new ReadOnlyObjectWrapper<>(OutlineCursor.on(0));
-    private final ReadOnlyBooleanWrapper candidates = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
     private final BitSet folded;
     private final ReadOnlyObjectWrapper<BitSet> folds;
+    private boolean candidates;
+    private String filter = "";
     private int cursorBeforeFilter;
     private int current;
 
@@ -48,8 +44,8 @@ public final class OutlineModel {
     OutlineModel(OpenDocument open, OutlineModel before) {
         this(open, before.startOf(before.current));
         before.folded.stream().map(before::startOf).forEach(this::foldAt);
-        candidates.set(before.candidates.get());
-        filter.set(before.filter.get());
+        candidates = before.candidates;
+        filter = before.filter;
         cursorBeforeFilter = outline.sectionAt(before.startOf(before.cursorBeforeFilter));
         rebuild();
         setCursorRow(maker.find(rows, sameLine(before)));
@@ -112,11 +108,6 @@ public final class OutlineModel {
         setCursor(OutlineCursor.on(row));
     }
 
-    /// The words the rows are filtered by; empty for none.
-    public ReadOnlyStringProperty filterProperty() {
-        return filter.getReadOnlyProperty();
-    }
-
     /// Returns the index in [#rows()] of the row that stands for `section`: its own, or that of the
     /// nearest ancestor shown.
     public int rowOf(int section) {
@@ -145,7 +136,7 @@ public final class OutlineModel {
 
     /// Puts the cursor on `section`, unfolding what hides it.
     public void reveal(int section) {
-        boolean hidden = !filter.get().isEmpty();
+        boolean hidden = !filter.isEmpty();
         for (int above = outline.parent(section);
                 above != Outline.NONE;
                 above = outline.parent(above)) {
@@ -170,13 +161,9 @@ public final class OutlineModel {
 
     // Candidates
 
-    /// Whether lines that are nearly headings have rows.
-    public ReadOnlyBooleanProperty candidatesProperty() {
-        return candidates.getReadOnlyProperty();
-    }
-
+    /// Gives lines that are nearly headings rows, or takes them away.
     public void toggleCandidates() {
-        candidates.set(!candidates.get());
+        candidates = !candidates;
         rebuild();
     }
 
@@ -253,10 +240,10 @@ public final class OutlineModel {
     /// Keeps rows whose title holds all `words`, their ancestors and the current section; none for
     /// "".
     public void filter(String words) {
-        if (filter.get().isEmpty()) {
+        if (filter.isEmpty()) {
             cursorBeforeFilter = cursor();
         }
-        filter.set(words);
+        filter = words;
         rebuild();
         if (words.isBlank()) {
             setCursor(OutlineCursor.on(cursorBeforeFilter));
@@ -267,7 +254,7 @@ public final class OutlineModel {
 
     /// Drops the filter; folds and cursor are as they were before it.
     public void clearFilter() {
-        if (!filter.get().isEmpty()) {
+        if (!filter.isEmpty()) {
             filter("");
         }
     }
@@ -295,7 +282,7 @@ public final class OutlineModel {
     /// Tells which section is being read, so that a filter keeps its row.
     public void setCurrent(int section) {
         current = section;
-        if (!filter.get().isBlank()) {
+        if (!filter.isBlank()) {
             rebuild();
         }
     }
@@ -304,11 +291,8 @@ public final class OutlineModel {
         if (!folded.equals(folds.get())) {
             folds.set((BitSet) folded.clone());
         }
-        boolean whole = filter.get().isBlank();
-        rows.setAll(
-                whole
-                        ? maker.unfiltered(folded, candidates.get())
-                        : maker.filtered(filter.get(), current));
+        boolean whole = filter.isBlank();
+        rows.setAll(whole ? maker.unfiltered(folded, candidates) : maker.filtered(filter, current));
         if (whole) {
             setCursorRow(cursorRow());
         }

@@ -38,7 +38,7 @@ class ContinuousNavigatorTest {
     @Test
     void scrollingAddsNothingToTheHistory() {
         navigator.lines(30);
-        assertThat(navigator.hasHistory()).isFalse();
+        Jumps.assertNone(navigator);
     }
 
     @Test

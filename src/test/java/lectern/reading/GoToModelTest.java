@@ -100,7 +100,7 @@ class GoToModelTest {
         goTo.cancel();
         assertThat(page.section).isZero();
         assertThat(reading.navigator().place()).isEqualTo(place);
-        assertThat(reading.navigator().hasHistory()).isFalse();
+        Jumps.assertNone(reading.navigator());
     }
 
     @Test

@@ -53,7 +53,7 @@ class NavigatorTest {
         navigator.peek(3);
         navigator.peek(4);
         navigator.endPeek();
-        assertThat(navigator.hasHistory()).isFalse();
+        Jumps.assertNone(navigator);
     }
 
     @Test

@@ -62,7 +62,7 @@ class SearchModelTest {
         search.clear();
         assertThat(viewport.section).isZero();
         assertThat(viewport.topOffset()).isEqualTo(40);
-        assertThat(navigator.hasHistory()).isFalse();
+        Jumps.assertNone(navigator);
         assertThat(search.found()).isNull();
     }
 
@@ -133,7 +133,7 @@ class SearchModelTest {
         search.step(2, false);
         navigator.back();
         assertThat(navigator.place()).isEqualTo(new Place(0, 0));
-        assertThat(navigator.hasHistory()).isFalse();
+        Jumps.assertNone(navigator);
     }
 
     @Test
@@ -211,7 +211,7 @@ class SearchModelTest {
         assertThat(search.wordsProperty().get()).isEqualTo("4 of 4 · on from the end");
         search.stepSection(-1, true);
         assertThat(search.wordsProperty().get()).as("its first").isEqualTo("2 of 4");
-        assertThat(navigator.hasHistory()).isFalse();
+        Jumps.assertNone(navigator);
     }
 
     @Test

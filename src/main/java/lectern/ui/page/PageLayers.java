@@ -147,11 +147,6 @@ final class PageLayers {
         return placed;
     }
 
-    /// Returns down to where text is drawn.
-    double drawnHeight() {
-        return clip.getHeight();
-    }
-
     /// Returns the place in the piece under, or nearest to, a point of the pane; null on an empty
     /// page.
     @Nullable Spot spotAt(double x, double y) {

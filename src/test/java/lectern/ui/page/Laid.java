@@ -71,7 +71,7 @@ final class Laid {
         return Toolkit.call(
                 () -> {
                     List<String> lines = new ArrayList<>();
-                    double drawn = pane.layers().drawnHeight();
+                    double drawn = pane.layers().node().getClip().getLayoutBounds().getHeight();
                     for (Screenful.Placed one : pane.layers().placed()) {
                         Strip strip = one.piece().strip();
                         for (int i = 0; i < strip.lines(); i++) {
