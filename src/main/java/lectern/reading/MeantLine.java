@@ -43,18 +43,14 @@ final class MeantLine {
     /// Notes that the reader has read on.
     void readOn() {
         // Under a ruler it is the ruler that has moved.
-        if (viewport.ruledOffset() != NOWHERE || !isOnScreen(gone.offset())) {
+        if (viewport.ruledOffset() != NOWHERE || !viewport.isOnScreen(gone.offset())) {
             forget();
         }
     }
 
     /// Returns what is meant in so many words, be it the place gone to or the ruler's line.
     Gone said() {
-        return isOnScreen(gone.offset()) ? gone : new Gone(viewport.ruledOffset(), false);
-    }
-
-    private boolean isOnScreen(int offset) {
-        return viewport.topOffset() <= offset && offset < viewport.bottomOffset();
+        return viewport.isOnScreen(gone.offset()) ? gone : new Gone(viewport.ruledOffset(), false);
     }
 
     /// Returns where what is meant of the line begins, in UTF-16 units.

@@ -348,6 +348,6 @@ public final class Navigator {
     }
 
     boolean isOnScreen(int offset) {
-        return viewport.topOffset() <= offset && offset < viewport.bottomOffset();
+        return viewport.isOnScreen(offset);
     }
 }

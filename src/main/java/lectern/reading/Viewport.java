@@ -68,6 +68,11 @@ public interface Viewport {
     /// Returns the offset behind the last line on screen.
     int bottomOffset();
 
+    /// Tells whether the character at `offset` is on a line wholly on screen.
+    default boolean isOnScreen(int offset) {
+        return topOffset() <= offset && offset < bottomOffset();
+    }
+
     /// Returns what is selected, on screen or not; empty where nothing is.
     Span selectedSpan();
 
@@ -87,7 +92,7 @@ public interface Viewport {
     /// Shows the line that holds `offset` with a few lines above it; nothing moves where it is on
     /// screen.
     default void reveal(int offset) {
-        if (offset < topOffset() || offset >= bottomOffset()) {
+        if (!isOnScreen(offset)) {
             show(offset);
             // At the section's end there is no room for them.
             if (scrollLines(-LINES_ABOVE) && offset >= bottomOffset()) {
