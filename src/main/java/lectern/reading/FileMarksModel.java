@@ -101,8 +101,7 @@ public final class FileMarksModel {
     }
 
     private boolean isOpen(OpenDocument text) {
-        OpenDocument open = session.documentProperty().get();
-        return open != null && open.isOfSameText(text);
+        return text.isOfSameText(session.documentProperty().get());
     }
 
     private void arrive(FileMark mark, int offset, IntConsumer there) {

@@ -24,7 +24,7 @@ public final class LateRecall {
     }
 
     private void follow(@Nullable OpenDocument open) {
-        boolean same = open != null && followed != null && open.isOfSameText(followed);
+        boolean same = open != null && open.isOfSameText(followed);
         followed = open;
         if (open == null || same) {
             return;

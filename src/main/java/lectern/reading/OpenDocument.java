@@ -8,6 +8,7 @@ import lectern.state.Places;
 import lectern.state.ReadingRecord;
 import lectern.state.SectionKeys;
 import lectern.text.DecodedText;
+import org.jspecify.annotations.Nullable;
 
 /// A document that is open: a text, the structure it has by now, and what was known of it before.
 public final class OpenDocument {
@@ -123,10 +124,11 @@ public final class OpenDocument {
         return new Places(document(), outline(), keys());
     }
 
-    /// Tells whether `other` comes from the same opening of a file, in whatever structure.
+    /// Tells whether `other`, if there is one, comes from the same opening of a file, in whatever
+    /// structure.
     @SuppressWarnings("ReferenceEquality") // a file opened again is another text, be it equal
-    public boolean isOfSameText(OpenDocument other) {
-        return text == other.text;
+    public boolean isOfSameText(@Nullable OpenDocument other) {
+        return other != null && text == other.text;
     }
 
     /// Tells whether `head` is the start of this text.

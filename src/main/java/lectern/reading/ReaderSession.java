@@ -280,8 +280,7 @@ public final class ReaderSession {
 
     /// Shows the text that is open in another structure. Does nothing where another text has come.
     void revise(OpenDocument revised) {
-        OpenDocument open = document.get();
-        if (open != null && open.isOfSameText(revised)) {
+        if (revised.isOfSameText(document.get())) {
             document.set(revised);
         }
     }

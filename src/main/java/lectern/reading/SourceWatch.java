@@ -45,7 +45,7 @@ public final class SourceWatch {
     }
 
     private void follow(@Nullable OpenDocument open) {
-        boolean same = open != null && followed != null && open.isOfSameText(followed);
+        boolean same = open != null && open.isOfSameText(followed);
         followed = open;
         if (same) {
             return;
