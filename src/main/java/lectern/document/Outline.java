@@ -84,6 +84,11 @@ public final class Outline {
         return before;
     }
 
+    /// Returns the offset at which `section` starts, in UTF-16 units.
+    public int offsetOf(int section) {
+        return sections.get(section).span().start();
+    }
+
     /// Returns the section that holds the character at `offset`; the end of the text counts as its
     /// last section.
     public int sectionAt(int offset) {
@@ -91,7 +96,7 @@ public final class Outline {
         int high = size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (sections.get(middle).span().start() <= offset) {
+            if (offsetOf(middle) <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -76,7 +76,7 @@ final class Attention {
     }
 
     private boolean hasUnread() {
-        for (int i = first(); i < open.outline().size() && start(i) < bottom; i++) {
+        for (int i = first(); i < open.outline().size() && open.outline().offsetOf(i) < bottom; i++) {
             if ((onScreen(i) & ~marks.parts(i)) != 0) {
                 return true;
             }
@@ -86,10 +86,6 @@ final class Attention {
 
     private int first() {
         return open.outline().sectionAt(top);
-    }
-
-    private int start(int section) {
-        return open.document().sections().get(section).span().start();
     }
 
     private void pass() {
@@ -103,7 +99,7 @@ final class Attention {
         if (had.size() > SECTIONS) {
             had.clear();
         }
-        for (int i = first(); i < open.outline().size() && start(i) < bottom; i++) {
+        for (int i = first(); i < open.outline().size() && open.outline().offsetOf(i) < bottom; i++) {
             attend(i, share);
         }
     }

@@ -77,7 +77,7 @@ record LineOf(OpenDocument open, int start) {
     @Nullable LineOf above() {
         Outline outline = open.outline();
         int above = outline.parent(outline.sectionAt(start));
-        return above <= 0 ? null : at(open, open.document().sections().get(above).span().start());
+        return above <= 0 ? null : at(open, outline.offsetOf(above));
     }
 
     boolean isTitle() {

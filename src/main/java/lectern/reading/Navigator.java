@@ -74,8 +74,7 @@ public final class Navigator {
     // Where a section begins no more, nothing leads.
     private Place at(int offset, int lead) {
         int section = outline.sectionAt(offset);
-        int begin = outline.document().sections().get(section).span().start();
-        return new Place(section, offset, begin == offset ? lead : 0);
+        return new Place(section, offset, outline.offsetOf(section) == offset ? lead : 0);
     }
 
     public ReadOnlyIntegerProperty currentProperty() {

@@ -42,11 +42,11 @@ public final class OutlineModel {
     /// Makes the outline of the same text in another structure: folds, cursor, filter and the
     /// showing of candidates are as in `before`, as far as there is still something to them.
     OutlineModel(OpenDocument open, OutlineModel before) {
-        this(open, before.startOf(before.current));
-        before.folded.stream().map(before::startOf).forEach(this::foldAt);
+        this(open, before.outline.offsetOf(before.current));
+        before.folded.stream().map(before.outline::offsetOf).forEach(this::foldAt);
         candidates = before.candidates;
         filter = before.filter;
-        cursorBeforeFilter = outline.sectionAt(before.startOf(before.cursorBeforeFilter));
+        cursorBeforeFilter = outline.sectionAt(before.outline.offsetOf(before.cursorBeforeFilter));
         rebuild();
         setCursorRow(maker.find(rows, sameLine(before)));
     }
@@ -61,13 +61,9 @@ public final class OutlineModel {
         return new OutlineCursor(outline.sectionAt(at), still ? nearly : OutlineRow.SECTION);
     }
 
-    private int startOf(int section) {
-        return open.document().sections().get(section).span().start();
-    }
-
     private void foldAt(int offset) {
         int section = outline.sectionAt(offset);
-        folded.set(section, startOf(section) == offset && outline.hasChildren(section));
+        folded.set(section, outline.offsetOf(section) == offset && outline.hasChildren(section));
     }
 
     /// Returns the rows shown, in order.
@@ -100,7 +96,7 @@ public final class OutlineModel {
 
     private int lineOf(int section) {
         Heading heading = open.document().sections().get(section).heading();
-        return heading == null ? startOf(section) : heading.span().start();
+        return heading == null ? outline.offsetOf(section) : heading.span().start();
     }
 
     /// Puts the cursor on `row`, one of those shown.

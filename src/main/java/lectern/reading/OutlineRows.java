@@ -32,7 +32,7 @@ final class OutlineRows {
         List<Candidate> all = open.document().candidates();
         int end = open.document().sections().get(section).span().end();
         int depth = level(section) + 1;
-        for (int c = firstFrom(open.document().sections().get(section).span().start());
+        for (int c = firstFrom(outline.offsetOf(section));
                 c < all.size() && all.get(c).span().start() < end;
                 c++) {
             shown.add(new OutlineRow(section, c, depth, false, false, true));

@@ -2,6 +2,7 @@ package lectern.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class PlaceQuery {
         String asked = typed.strip();
         int printed = printed(asked);
         if (printed != Outline.NONE) {
-            return PlaceAnswer.at(start(printed), told("goto.numbered", printed));
+            return PlaceAnswer.at(open.outline().offsetOf(printed), told("goto.numbered", printed));
         }
         Pattern line =
                 Pattern.compile(
@@ -72,7 +73,7 @@ final class PlaceQuery {
     }
 
     private record Form(
-            Pattern pattern, java.util.function.Function<MatchResult, PlaceAnswer> meaning) {}
+            Pattern pattern, Function<MatchResult, PlaceAnswer> meaning) {}
 
     private PlaceAnswer percent(MatchResult typed) {
         double percent = Double.parseDouble(typed.group(1).replace(',', '.'));
@@ -108,11 +109,7 @@ final class PlaceQuery {
         int section = numbers.any(Integer.parseInt(typed.group(1)), near);
         return section == Outline.NONE
                 ? noSection()
-                : PlaceAnswer.at(start(section), told("goto.section", section));
-    }
-
-    private int start(int section) {
-        return open.document().sections().get(section).span().start();
+                : PlaceAnswer.at(open.outline().offsetOf(section), told("goto.section", section));
     }
 
     private String told(String key, int section) {

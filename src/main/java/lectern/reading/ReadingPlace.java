@@ -82,7 +82,7 @@ final class ReadingPlace {
         shown.set(section);
         peeking.set(true);
         viewport.showSection(open.outline(), section);
-        reach(startOf(section), false);
+        reach(open.outline().offsetOf(section), false);
     }
 
     /// Shows the line at `place`; reading stands where it stood.
@@ -116,10 +116,6 @@ final class ReadingPlace {
                 viewport.showSection(open.outline(), section);
             }
         }
-    }
-
-    private int startOf(int section) {
-        return open.document().sections().get(section).span().start();
     }
 
     // A section that begins on top needs no mark, a line does.
@@ -159,7 +155,7 @@ final class ReadingPlace {
     void arrive(int section) {
         settle(section);
         viewport.showSection(open.outline(), section);
-        reach(startOf(section), false);
+        reach(open.outline().offsetOf(section), false);
     }
 
     /// Reads on at the line at `place`; nothing scrolls where it is in view.
@@ -236,7 +232,7 @@ final class ReadingPlace {
         } else {
             viewport.showStart();
         }
-        reach(startOf(shown()), false);
+        reach(open.outline().offsetOf(shown()), false);
     }
 
     void sectionEnd() {

@@ -88,7 +88,7 @@ record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone) {
         for (Span text : added) {
             int first = outline.sectionAt(text.start());
             // Without a heading of its own, new text is an edit of what it has come to stand in.
-            boolean own = outline.document().sections().get(first).span().start() == text.start();
+            boolean own = outline.offsetOf(first) == text.start();
             (own ? isNew : isEdited).set(first);
             isNew.set(first + 1, last(text, outline) + 1);
         }

@@ -57,6 +57,8 @@ class OutlineTest {
         assertThat(outline.sectionAt(9)).isEqualTo(0);
         assertThat(outline.sectionAt(10)).isEqualTo(1);
         assertThat(outline.sectionAt(60)).isEqualTo(5);
+        assertThat(outline.offsetOf(0)).isZero();
+        assertThat(outline.offsetOf(5)).isEqualTo(50);
     }
 
     @Test
