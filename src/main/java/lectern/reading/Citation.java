@@ -22,9 +22,10 @@ public final class Citation {
         int section = open.outline().sectionAt(span.start());
         Paragraphs paragraphs = new Paragraphs(open, section);
         int first = paragraphs.number(paragraphs.at(span.start()));
+        int end = Math.max(span.start(), span.end() - 1);
         int last =
-                open.outline().sectionAt(Math.max(span.start(), span.end() - 1)) == section
-                        ? paragraphs.number(paragraphs.at(Math.max(span.start(), span.end() - 1)))
+                open.outline().sectionAt(end) == section
+                        ? paragraphs.number(paragraphs.at(end))
                         : first;
         List<String> parts = new ArrayList<>();
         parts.add(open.title());
