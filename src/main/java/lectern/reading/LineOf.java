@@ -38,24 +38,11 @@ record LineOf(OpenDocument open, int start) {
         Section section = section();
         String title = isHeading(section) ? section.title() : "";
         String words = title.isEmpty() ? words() : title;
-        return Messages.text(
-                "structure.quote", words.length() <= QUOTED ? words : firstOf(words) + " …");
+        return Messages.text("structure.quote", FirstWords.of(words, QUOTED));
     }
 
     private String words() {
-        String text = open.document().text();
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return text.substring(start, Math.min(end, start + 4 * QUOTED)).strip();
-    }
-
-    // Whole words, where they are not too long themselves.
-    private static String firstOf(String words) {
-        int space = words.lastIndexOf(' ', QUOTED);
-        int cut = space > 0 ? space : QUOTED;
-        return words.substring(0, Character.isLowSurrogate(words.charAt(cut)) ? cut - 1 : cut);
+        return FirstWords.ofLine(open.document().text(), start, 4 * QUOTED);
     }
 
     boolean isBlank() {

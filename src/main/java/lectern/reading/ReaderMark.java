@@ -17,15 +17,8 @@ public record ReaderMark(String name, int offset, String words, String file, @Nu
     private static final int LONGEST = 160;
 
     static ReaderMark at(OpenDocument open, String name, int offset, @Nullable Mark kept) {
-        String text = open.document().text();
-        int end = offset;
-        while (end < text.length()
-                && end - offset < LONGEST
-                && text.charAt(end) != '\n'
-                && text.charAt(end) != '\r') {
-            end++;
-        }
-        return new ReaderMark(name, offset, text.substring(offset, end).strip(), "", kept);
+        String words = FirstWords.ofLine(open.document().text(), offset, LONGEST);
+        return new ReaderMark(name, offset, words, "", kept);
     }
 
     static ReaderMark nowhere(Mark kept) {

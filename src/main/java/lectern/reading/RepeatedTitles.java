@@ -72,10 +72,6 @@ final class RepeatedTitles {
                         .substring(first.span().start(), end)
                         .strip()
                         .replaceAll("\\s+", " ");
-        if (line.length() <= FIRST_WORDS) {
-            return line;
-        }
-        int cut = line.lastIndexOf(' ', FIRST_WORDS);
-        return line.substring(0, cut < FIRST_WORDS / 2 ? FIRST_WORDS : cut) + " …";
+        return FirstWords.of(line, FIRST_WORDS);
     }
 }
