@@ -2,7 +2,6 @@ package lectern.reading;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import lectern.search.Folding;
 
 /// The rows of the go-to box made ready for words: folded once, then asked as often as one types.
@@ -10,7 +9,6 @@ final class PaletteIndex {
     /// How many rows are told at the most; nobody walks further.
     static final int MOST = 200;
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int STRIDE = 1 << 12;
 
     private final List<PaletteRow> rows;
@@ -32,7 +30,7 @@ final class PaletteIndex {
 
     /// Returns the rows whose titles hold `words`, best first, equal ones in their order.
     List<PaletteRow> find(String words, Runnable check) {
-        String[] wanted = words(words);
+        String[] wanted = Folding.words(words);
         long[] ranked = new long[titles.length];
         int count = 0;
         for (int i = 0; i < titles.length; i++) {
@@ -49,9 +47,5 @@ final class PaletteIndex {
         return Arrays.stream(ranked, 0, Math.min(count, MOST))
                 .mapToObj(rank -> rows.get((int) rank))
                 .toList();
-    }
-
-    static String[] words(String typed) {
-        return SPACES.split(Folding.fold(typed).strip());
     }
 }

@@ -149,7 +149,7 @@ public final class PaletteModel {
         String folded = Folding.fold(title);
         return typed.isEmpty() || folded.length() != title.length()
                 ? new BitSet()
-                : Fuzzy.positions(folded, PaletteIndex.words(typed));
+                : Fuzzy.positions(folded, Folding.words(typed));
     }
 
     /// Ends all work.

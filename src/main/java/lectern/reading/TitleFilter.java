@@ -1,7 +1,6 @@
 package lectern.reading;
 
 import java.util.BitSet;
-import java.util.regex.Pattern;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.search.Folding;
@@ -9,8 +8,6 @@ import lectern.search.Folding;
 /// Finds the sections whose titles hold a reader's words, whatever their case, accents and
 /// apostrophes.
 final class TitleFilter {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private final String[] titles;
 
     /// @param title what the document is called
@@ -23,7 +20,7 @@ final class TitleFilter {
 
     /// Returns the sections whose titles hold every word of `words`.
     BitSet matches(String words) {
-        String[] wanted = SPACES.split(Folding.fold(words).strip());
+        String[] wanted = Folding.words(words);
         BitSet matches = new BitSet(titles.length);
         for (int i = 0; i < titles.length; i++) {
             if (holdsAll(titles[i], wanted)) {

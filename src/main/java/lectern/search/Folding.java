@@ -17,6 +17,11 @@ public final class Folding {
         return fold(text, true);
     }
 
+    /// Returns the words of `text`, folded; one that is empty where there are none.
+    public static String[] words(String text) {
+        return fold(text).strip().split(" ", -1);
+    }
+
     /// Folds all but the case, as patterns need it: `\W` is not `\w`.
     static String foldKeepingCase(String text) {
         return fold(text, false);
