@@ -33,7 +33,7 @@ final class FindBar extends WrappingBar {
         line.getStyleClass().add("find-line");
         line.fill(field, field, words);
         fill(line, line, wholeWords, regex);
-        setShown(false);
+        setVisible(false);
     }
 
     private static ToggleButton toggle(String name, KeyMap keys, Command command) {
@@ -72,13 +72,13 @@ final class FindBar extends WrappingBar {
     }
 
     void open() {
-        setShown(true);
+        setVisible(true);
         field.requestFocus();
         field.selectAll();
     }
 
     void close() {
-        setShown(false);
+        setVisible(false);
     }
 
     void clear() {
@@ -92,10 +92,5 @@ final class FindBar extends WrappingBar {
         words.setText(said);
         field.pseudoClassStateChanged(ERROR, missing);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    private void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
     }
 }

@@ -25,7 +25,7 @@ final class GoToBar extends WrappingBar {
         getStyleClass().addAll("find-bar", "go-to-bar");
         field.setPrefColumnCount(COLUMNS);
         fill(said, field, said);
-        setShown(false);
+        setVisible(false);
     }
 
     /// Has `action` take what is typed, whenever it changes.
@@ -38,13 +38,13 @@ final class GoToBar extends WrappingBar {
     }
 
     void open() {
-        setShown(true);
+        setVisible(true);
         field.clear();
         field.requestFocus();
     }
 
     void close() {
-        setShown(false);
+        setVisible(false);
     }
 
     /// Says what was understood.
@@ -54,10 +54,5 @@ final class GoToBar extends WrappingBar {
         said.setText(sentence);
         field.pseudoClassStateChanged(ERROR, wrong && !field.getText().isBlank());
         said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    private void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
     }
 }

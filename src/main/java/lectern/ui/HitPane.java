@@ -33,7 +33,8 @@ final class HitPane extends Region {
         getStyleClass().add("hit-pane");
         getChildren().setAll(list);
         setMinHeight(0);
-        setShown(false);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
     }
 
     /// Has `action` take the match whose row is clicked.
@@ -62,7 +63,7 @@ final class HitPane extends Region {
             list.setItems(FXCollections.observableList(shown.rows()));
             requestLayout();
         }
-        setShown(true);
+        setVisible(true);
         Parent beside = getParent();
         if (beside != null) {
             beside.applyCss();
@@ -87,14 +88,9 @@ final class HitPane extends Region {
     }
 
     void close() {
-        setShown(false);
+        setVisible(false);
         hits = null;
         list.setItems(FXCollections.observableArrayList());
-    }
-
-    private void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
     }
 
     @Override

@@ -30,6 +30,5 @@ final class NoticeBar extends WrappingBar {
         getStyleClass().addAll("notice-bar", "notice");
         fill(text, text, close);
         visibleProperty().bind(sentences.isNotEmpty());
-        managedProperty().bind(visibleProperty());
     }
 }

@@ -48,7 +48,8 @@ final class OutlinePane extends VBox {
         filter.setAccessibleText(Messages.text("outline.filter"));
         filter.getStyleClass().add("outline-filter");
         filter.textProperty().subscribe(this::filterBy);
-        setFilterShown(false);
+        filter.setVisible(false);
+        filter.managedProperty().bind(filter.visibleProperty());
         head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setMargin(filter, new Insets(0, 14, 8, 14));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -122,20 +123,15 @@ final class OutlinePane extends VBox {
 
     /// Shows the filter field and focuses it.
     void openFilter() {
-        setFilterShown(true);
+        filter.setVisible(true);
         filter.requestFocus();
     }
 
     /// Empties and hides the filter field.
     void closeFilter() {
         none.setVisible(false);
-        setFilterShown(false);
+        filter.setVisible(false);
         filter.clear();
-    }
-
-    private void setFilterShown(boolean shown) {
-        filter.setVisible(shown);
-        filter.setManaged(shown);
     }
 
     private void filterBy(String words) {

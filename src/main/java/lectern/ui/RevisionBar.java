@@ -37,7 +37,6 @@ final class RevisionBar extends WrappingBar {
         }
         getStyleClass().addAll("notice-bar", "revision");
         fill(said, said, all, undo, close);
-        managedProperty().bind(visibleProperty());
         editor.revisionProperty().subscribe(_ -> show());
         said.fontProperty().subscribe(_ -> show());
         sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> show());

@@ -33,7 +33,6 @@ final class SourceBar extends WrappingBar {
         getStyleClass().addAll("notice-bar", "source");
         fill(said, said, reload, close);
         visibleProperty().bind(watch.newsProperty().isNotNull().and(Bindings.not(told)));
-        managedProperty().bind(visibleProperty());
         watch.newsProperty().subscribe(this::show);
     }
 

@@ -17,6 +17,7 @@ class WrappingBar extends HBox {
         // It wraps before it takes room from the outline.
         setMinWidth(0);
         setPrefWidth(0);
+        managedProperty().bind(visibleProperty());
     }
 
     /// @param stretched one of `parts`
