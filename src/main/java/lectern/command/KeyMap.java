@@ -60,6 +60,11 @@ public final class KeyMap {
         return bindings.stream().filter(b -> b.command == command).map(Binding::keys).toList();
     }
 
+    /// Returns the keys of `command` that come first in the table, as a reader is told them.
+    public String firstOf(Command command) {
+        return keysOf(command).getFirst().shown();
+    }
+
     /// Returns the binding that `strokes` complete in `context`, or null.
     @Nullable Binding find(KeyContext context, List<KeyStroke> strokes) {
         return candidates(context, strokes)

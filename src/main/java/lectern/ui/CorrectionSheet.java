@@ -33,20 +33,16 @@ final class CorrectionSheet extends Sheet {
                 new Label(
                         Messages.text(
                                 "corrections.hint",
-                                first(keys, Command.CORRECTION_GO),
-                                first(keys, Command.TAKE_BACK),
-                                first(keys, Command.TAKE_ALL_BACK),
-                                first(keys, Command.CLOSE_CORRECTIONS)));
+                                keys.firstOf(Command.CORRECTION_GO),
+                                keys.firstOf(Command.TAKE_BACK),
+                                keys.firstOf(Command.TAKE_ALL_BACK),
+                                keys.firstOf(Command.CLOSE_CORRECTIONS)));
         hint.getStyleClass().add("sheet-hint");
         hint.setWrapText(true);
         VBox card = new VBox(heading, list, hint);
         card.getStyleClass().addAll("sheet", "correction-sheet");
         getStyleClass().add("corrections");
         getChildren().setAll(card);
-    }
-
-    private static String first(KeyMap keys, Command command) {
-        return keys.keysOf(command).getFirst().shown();
     }
 
     void open() {

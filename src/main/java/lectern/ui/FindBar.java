@@ -40,7 +40,7 @@ final class FindBar extends WrappingBar {
         ToggleButton button = new ToggleButton(name);
         button.setAccessibleText(command.title());
         button.setTooltip(
-                new Tooltip(command.title() + "  " + keys.keysOf(command).getFirst().shown()));
+                new Tooltip(command.title() + "  " + keys.firstOf(command)));
         return button;
     }
 

@@ -64,8 +64,8 @@ final class PaletteActions {
                         Messages.text("palette.none.marks"),
                         Messages.text(
                                 "palette.hint.marks",
-                                keys.keysOf(Command.PALETTE_GO).getFirst().shown(),
-                                keys.keysOf(Command.PALETTE_REMOVE).getFirst().shown()),
+                                keys.firstOf(Command.PALETTE_GO),
+                                keys.firstOf(Command.PALETTE_REMOVE)),
                         true);
     }
 

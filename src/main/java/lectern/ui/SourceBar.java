@@ -20,7 +20,7 @@ final class SourceBar extends WrappingBar {
     /// @param told whether something is told in its place
     SourceBar(SourceWatch watch, KeyMap keys, Runnable onReload, ObservableBooleanValue told) {
         said.setAccessibleRole(AccessibleRole.TEXT);
-        String key = keys.keysOf(Command.RELOAD).getFirst().shown();
+        String key = keys.firstOf(Command.RELOAD);
         reload.setText(Messages.text("source.reload", key));
         reload.setOnAction(_ -> onReload.run());
         Button close = new Button(Messages.text("notice.close"));

@@ -47,6 +47,11 @@ class KeyMapTest {
                 .isEmpty();
     }
 
+    @Test
+    void theFirstKeysOfTheTableAreTold() {
+        assertThat(DEFAULTS.firstOf(Command.SCREEN_DOWN)).isEqualTo("Space");
+    }
+
     @ParameterizedTest
     @EnumSource(Command.class)
     void everyKeyOfTheTableLeadsToItsCommand(Command command) {
