@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import lectern.document.Span;
 
 /// The way from a character to the one above or below it on the page.
 final class LineMoves {
@@ -27,9 +28,8 @@ final class LineMoves {
             if (to < 0 || to == piece.box().lines()) {
                 Key next = lines > 0 ? below(key) : above(key);
                 if (next == null) {
-                    return lines > 0
-                            ? piece.text().offsetOf(piece.text().shown().length())
-                            : piece.text().offsetOf(0);
+                    Span shown = piece.text().span();
+                    return lines > 0 ? shown.end() : shown.start();
                 }
                 key = next;
                 piece = pieces.apply(key);

@@ -9,6 +9,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import lectern.document.Span;
 
 /// Paints the reader's marks into the margin, beside the lines they are of.
 final class MarginLayer extends Group {
@@ -34,12 +35,11 @@ final class MarginLayer extends Group {
 
     private static Map<Integer, List<MarginMark>> linesOf(Piece piece, List<MarginMark> marks) {
         Map<Integer, List<MarginMark>> lines = new TreeMap<>();
-        int start = piece.text().offsetOf(0);
-        int end = piece.text().offsetOf(piece.text().shown().length());
+        Span shown = piece.text().span();
         for (MarginMark mark : marks) {
             // A list item's marker stands before what is shown of it.
-            boolean inside = mark.offset() >= start && mark.offset() < end;
-            boolean leads = mark.offset() == piece.paragraph().start() && isFirst(piece, start);
+            boolean inside = shown.contains(mark.offset());
+            boolean leads = mark.offset() == piece.paragraph().start() && isFirst(piece);
             if (inside || leads) {
                 int line = inside ? piece.lineOf(mark.offset()) : 0;
                 lines.computeIfAbsent(line, _ -> new ArrayList<>(1)).add(mark);
@@ -48,8 +48,8 @@ final class MarginLayer extends Group {
         return lines;
     }
 
-    private static boolean isFirst(Piece piece, int start) {
-        return start - piece.paragraph().start() < 64;
+    private static boolean isFirst(Piece piece) {
+        return piece.text().span().start() - piece.paragraph().start() < 64;
     }
 
     private void paint(Screenful.Placed one, int line, List<MarginMark> marks, double room) {

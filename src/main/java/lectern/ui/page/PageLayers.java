@@ -134,10 +134,10 @@ final class PageLayers {
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (Screenful.Placed one : placed) {
-            Piece piece = one.piece();
-            if (!(piece.part() instanceof Part.Link)) {
-                start = Math.min(start, piece.text().offsetOf(0));
-                end = Math.max(end, piece.text().offsetOf(piece.text().shown().length()));
+            if (!(one.piece().part() instanceof Part.Link)) {
+                Span shown = one.piece().text().span();
+                start = Math.min(start, shown.start());
+                end = Math.max(end, shown.end());
             }
         }
         return new Span(Math.min(start, end), end);

@@ -37,8 +37,7 @@ final class PagingMark extends Rectangle {
                         new KeyFrame(GONE, new KeyValue(opacityProperty(), moving ? 0 : 1)));
         setVisible(false);
         for (Screenful.Placed one : placed) {
-            ShownText text = one.piece().text();
-            if (text.offsetOf(0) <= offset && offset < text.offsetOf(text.shown().length())) {
+            if (one.piece().text().span().contains(offset)) {
                 Strip strip = one.piece().strip();
                 setX(-GAP);
                 setY(Math.rint(one.y() + strip.lineTop(one.piece().lineOf(offset))));

@@ -32,6 +32,6 @@ record Piece(Part part, Strip strip, ShownText text, TextBox box, double x, Grou
     Span paragraph() {
         return part instanceof Part.Body(Block block)
                 ? block.span()
-                : new Span(text.offsetOf(0), text.offsetOf(text.shown().length()));
+                : text.span();
     }
 }

@@ -52,8 +52,8 @@ final class PieceBuilder {
         Span span = SectionParts.titleSpan(section);
         int at = text.indexOf(section.title(), span.start(), span.end());
         return at >= 0
-                ? ShownText.verbatim(section.title(), at)
-                : ShownText.whole(section.title(), span);
+                ? new ShownText.Verbatim(section.title(), at)
+                : new ShownText.Whole(section.title(), span);
     }
 
     private Piece link(Key key, Part.Link link) {
@@ -69,7 +69,7 @@ final class PieceBuilder {
                         face.pitch(),
                         metrics.lines(link.next() ? 1 : 0));
         int end = flow.sectionOf(key).span().end();
-        return piece(link, strip, ShownText.whole(shown, new Span(end, end)), box, 0);
+        return piece(link, strip, new ShownText.Whole(shown, new Span(end, end)), box, 0);
     }
 
     private Piece body(Key key, Part.Body part) {
@@ -80,7 +80,7 @@ final class PieceBuilder {
 
     private Piece rule(Key key, Part.Body part, Span span) {
         boolean fits = span.length() <= LONGEST_RULE;
-        ShownText shown = ShownText.whole(fits ? span.of(text).strip() : "* * *", span);
+        ShownText shown = new ShownText.Whole(fits ? span.of(text).strip() : "* * *", span);
         Face face = metrics.text();
         TextBox box = box(shown.shown(), face, metrics.column(), false);
         box.style("page-rule");
@@ -90,7 +90,7 @@ final class PieceBuilder {
     }
 
     private Piece text(Key key, Part.Body part, Block block) {
-        ShownText shown = ShownText.of(BlockText.of(text, flow.piece(block, key)));
+        ShownText shown = new ShownText.OfBlock(BlockText.of(text, flow.piece(block, key)));
         Span span = PieceCutter.shownSpan(block);
         boolean rightToLeft = Direction.isRightToLeft(text, span.start(), span.end());
         double indent = Math.min(indent(block), metrics.column() / 2);

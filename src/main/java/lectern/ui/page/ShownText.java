@@ -20,68 +20,58 @@ interface ShownText {
         return new Span(from, Math.max(from, indexOf(part.end())));
     }
 
-    static ShownText of(BlockText text) {
-        return new ShownText() {
-            @Override
-            public String shown() {
-                return text.shown();
-            }
+    /// Returns what of the document it stands for.
+    default Span span() {
+        return new Span(offsetOf(0), offsetOf(shown().length()));
+    }
 
-            @Override
-            public int offsetOf(int index) {
-                return text.offsetOf(index);
-            }
+    /// A text that is put together from a block's.
+    record OfBlock(BlockText text) implements ShownText {
+        @Override
+        public String shown() {
+            return text.shown();
+        }
 
-            @Override
-            public int indexOf(int offset) {
-                return text.indexOf(offset);
-            }
-        };
+        @Override
+        public int offsetOf(int index) {
+            return text.offsetOf(index);
+        }
+
+        @Override
+        public int indexOf(int offset) {
+            return text.indexOf(offset);
+        }
     }
 
     /// A text that stands for `span` as a whole, such as a title made of two lines.
-    static ShownText whole(String shown, Span span) {
-        return new ShownText() {
-            @Override
-            public String shown() {
-                return shown;
-            }
+    record Whole(String shown, Span span) implements ShownText {
+        @Override
+        public int offsetOf(int index) {
+            return index < shown.length() ? span.start() : span.end();
+        }
 
-            @Override
-            public int offsetOf(int index) {
-                return index < shown.length() ? span.start() : span.end();
-            }
+        @Override
+        public int indexOf(int offset) {
+            return offset < span.end() ? 0 : shown.length();
+        }
 
-            @Override
-            public int indexOf(int offset) {
-                return offset < span.end() ? 0 : shown.length();
-            }
-
-            @Override
-            public Span rangeOf(Span part) {
-                boolean touched = part.start() < span.end() && part.end() > span.start();
-                return new Span(0, touched ? shown.length() : 0);
-            }
-        };
+        @Override
+        public Span rangeOf(Span part) {
+            boolean touched = part.start() < span.end() && part.end() > span.start();
+            return new Span(0, touched ? shown.length() : 0);
+        }
     }
 
     /// A text that stands in the document as it is shown, from `start` on.
-    static ShownText verbatim(String shown, int start) {
-        return new ShownText() {
-            @Override
-            public String shown() {
-                return shown;
-            }
+    record Verbatim(String shown, int start) implements ShownText {
+        @Override
+        public int offsetOf(int index) {
+            return start + index;
+        }
 
-            @Override
-            public int offsetOf(int index) {
-                return start + index;
-            }
-
-            @Override
-            public int indexOf(int offset) {
-                return Math.clamp((long) offset - start, 0, shown.length());
-            }
-        };
+        @Override
+        public int indexOf(int offset) {
+            return Math.clamp((long) offset - start, 0, shown.length());
+        }
     }
 }

@@ -45,11 +45,10 @@ final class SpokenPage {
         int at = 0;
         for (Screenful.Placed one : placed) {
             ShownText text = one.piece().text();
-            int length = text.shown().length();
-            if (offset <= text.offsetOf(length)) {
+            if (offset <= text.span().end()) {
                 return at + text.indexOf(offset);
             }
-            at += length + 1;
+            at += text.shown().length() + 1;
         }
         return at;
     }

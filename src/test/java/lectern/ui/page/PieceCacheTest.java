@@ -14,7 +14,7 @@ class PieceCacheTest {
             new PieceCache(
                     key -> {
                         built.add(key.part());
-                        ShownText text = ShownText.whole("x", new Span(0, 1));
+                        ShownText text = new ShownText.Whole("x", new Span(0, 1));
                         return Toolkit.call(
                                 () ->
                                         new Piece(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ShownTextTest {
     @Test
     void aTitleOfTwoLinesStandsForAnyPartOfThem() {
-        ShownText title = ShownText.whole("Chapter I: Tides", new Span(10, 30));
+        ShownText title = new ShownText.Whole("Chapter I: Tides", new Span(10, 30));
         assertThat(title.rangeOf(new Span(22, 25))).isEqualTo(new Span(0, 16));
         assertThat(title.rangeOf(new Span(0, 10)).isEmpty()).isTrue();
         assertThat(title.rangeOf(new Span(30, 35)).isEmpty()).isTrue();
@@ -16,7 +16,7 @@ class ShownTextTest {
 
     @Test
     void aTextShownAsItIsStandsForItself() {
-        ShownText text = ShownText.verbatim("Tides", 10);
+        ShownText text = new ShownText.Verbatim("Tides", 10);
         assertThat(text.rangeOf(new Span(8, 12))).isEqualTo(new Span(0, 2));
         assertThat(text.rangeOf(new Span(20, 25)).isEmpty()).isTrue();
     }
