@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes keys before any control does and runs what they ask for.
 final class KeyDispatcher {
-    private final KeyTranslator translator;
-    private final KeyReader reader;
     private static final Map<String, String> TURNED =
             Map.of("h", "l", "l", "h", "H", "L", "L", "H", "Left", "Right", "Right", "Left");
 
+    private final KeyTranslator translator;
+    private final KeyReader reader;
     private final Supplier<KeyContext> context;
     private final BooleanSupplier mirrored;
     private final ActionTable actions;

@@ -4,6 +4,8 @@ package lectern.ui.page;
 ///
 /// @param lines at least 1
 record Strip(double above, int lines, double pitch, double below) {
+    private static final double EPSILON = 1e-6;
+
     double height() {
         return above + lines * pitch + below;
     }
@@ -29,6 +31,4 @@ record Strip(double above, int lines, double pitch, double below) {
                 && inLines < lines - EPSILON
                 && Math.abs(inLines - Math.rint(inLines)) > EPSILON;
     }
-
-    private static final double EPSILON = 1e-6;
 }

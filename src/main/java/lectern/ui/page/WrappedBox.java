@@ -12,10 +12,10 @@ import javafx.scene.text.TextLineInfo;
 
 /// A text that the toolkit breaks into lines: quick, for writing from left to right only.
 final class WrappedBox implements TextBox {
-    private final Text node;
     // An em that justifying does not widen, as it does a space.
     private static final String INDENT = "\u2003";
 
+    private final Text node;
     private final Face face;
     private final int[] starts;
     private final int indent;
