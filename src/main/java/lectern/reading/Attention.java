@@ -76,7 +76,9 @@ final class Attention {
     }
 
     private boolean hasUnread() {
-        for (int i = first(); i < open.outline().size() && open.outline().offsetOf(i) < bottom; i++) {
+        for (int i = first();
+                i < open.outline().size() && open.outline().offsetOf(i) < bottom;
+                i++) {
             if ((onScreen(i) & ~marks.parts(i)) != 0) {
                 return true;
             }
@@ -99,7 +101,9 @@ final class Attention {
         if (had.size() > SECTIONS) {
             had.clear();
         }
-        for (int i = first(); i < open.outline().size() && open.outline().offsetOf(i) < bottom; i++) {
+        for (int i = first();
+                i < open.outline().size() && open.outline().offsetOf(i) < bottom;
+                i++) {
             attend(i, share);
         }
     }

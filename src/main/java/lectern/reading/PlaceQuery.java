@@ -72,8 +72,7 @@ final class PlaceQuery {
                 Messages.text(asked.isEmpty() ? "goto.help" : "goto.unclear", asked));
     }
 
-    private record Form(
-            Pattern pattern, Function<MatchResult, PlaceAnswer> meaning) {}
+    private record Form(Pattern pattern, Function<MatchResult, PlaceAnswer> meaning) {}
 
     private PlaceAnswer percent(MatchResult typed) {
         double percent = Double.parseDouble(typed.group(1).replace(',', '.'));

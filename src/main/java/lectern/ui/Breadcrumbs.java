@@ -87,8 +87,8 @@ final class Breadcrumbs extends HBox {
         while (first + 2 < parts.size() && isTight(parts.subList(first, parts.size()), room)) {
             first += 2;
         }
-        for (Node part : parts) {
-            part.setVisible(parts.indexOf(part) >= first);
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).setVisible(i >= first);
         }
         place(parts.subList(first, parts.size()), room);
     }

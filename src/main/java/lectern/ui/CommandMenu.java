@@ -50,7 +50,7 @@ final class CommandMenu extends ContextMenu {
         return item;
     }
 
-    /// Writes the keys of `command`, such as `J  Ctrl+PgDn`.
+    /// Writes the keys of `command`, such as `J Ctrl+PgDn`.
     static String shown(KeyMap keys, Command command) {
         return keys.keysOf(command).stream()
                 .map(KeySequence::shown)

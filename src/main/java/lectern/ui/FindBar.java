@@ -39,8 +39,7 @@ final class FindBar extends WrappingBar {
     private static ToggleButton toggle(String name, KeyMap keys, Command command) {
         ToggleButton button = new ToggleButton(name);
         button.setAccessibleText(command.title());
-        button.setTooltip(
-                new Tooltip(command.title() + "  " + keys.firstOf(command)));
+        button.setTooltip(new Tooltip(command.title() + "  " + keys.firstOf(command)));
         return button;
     }
 

@@ -57,7 +57,7 @@ final class HitPane extends Region {
     void show(OpenDocument open, Found found) {
         HitList shown = hits;
         boolean fresh = shown == null || !shown.isOf(found.matches());
-        if (shown == null || !shown.isOf(found.matches())) {
+        if (shown == null || fresh) {
             shown = new HitList(open, found.matches());
             hits = shown;
             list.setItems(FXCollections.observableList(shown.rows()));

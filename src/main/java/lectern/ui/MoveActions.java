@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import lectern.command.Command;
@@ -47,7 +48,7 @@ final class MoveActions {
         };
     }
 
-    private java.util.function.IntConsumer times(ObjIntConsumer<Navigator> move) {
+    private IntConsumer times(ObjIntConsumer<Navigator> move) {
         return count -> once(n -> move.accept(n, count)).run();
     }
 

@@ -238,8 +238,7 @@ final class WindowFrame {
     }
 
     private void peek(Reading open) {
-        KeyContext where = focus.context();
-        if (where == KeyContext.OUTLINE || where == KeyContext.FILTER) {
+        if (focus.isInOutline()) {
             open.peek();
         }
     }

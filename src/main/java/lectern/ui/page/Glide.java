@@ -10,7 +10,8 @@ final class Glide {
     private static final double AFTER_FIRST = 0.55;
     private static final double SECONDS = 0.045;
     private static final double ARRIVED = 0.6;
-    // Nanoseconds. Ticks may come more often, so that keys need not wait for them; to move with each
+    // Nanoseconds. Ticks may come more often, so that keys need not wait for them; to move with
+    // each
     // would only cost work.
     private static final long FRAME = 15_000_000;
 

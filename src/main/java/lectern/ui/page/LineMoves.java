@@ -3,8 +3,8 @@ package lectern.ui.page;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
-import org.jspecify.annotations.Nullable;
 import lectern.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The way from a character to the one above or below it on the page.
 final class LineMoves {

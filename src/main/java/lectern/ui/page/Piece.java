@@ -30,8 +30,6 @@ record Piece(Part part, Strip strip, ShownText text, TextBox box, double x, Grou
 
     /// Returns the span of the block this is a piece of; of itself where it is none.
     Span paragraph() {
-        return part instanceof Part.Body(Block block)
-                ? block.span()
-                : text.span();
+        return part instanceof Part.Body(Block block) ? block.span() : text.span();
     }
 }

@@ -1,6 +1,5 @@
 package lectern.ui.page;
 
-import java.util.List;
 import lectern.document.Block;
 import lectern.document.BlockText;
 import lectern.document.Document;
@@ -36,8 +35,7 @@ final class SelectedText {
         if (section.heading() != null) {
             addTitle(section, section.heading().span());
         }
-        List<Block> blocks = section.blocks();
-        for (Block block : blocks) {
+        for (Block block : section.blocks()) {
             Span part = common(block.span());
             if (!part.isEmpty()) {
                 add(block, part);
@@ -67,11 +65,9 @@ final class SelectedText {
                 inner.isEmpty()
                         ? ""
                         : BlockText.of(document.text(), PieceCutter.cut(block, inner)).shown();
-        boolean marked =
-                block instanceof Block.ListItem(_, Span marker, _, _)
-                        && selected.start() <= shown.start()
-                        && part.start() <= marker.end();
-        if (marked && block instanceof Block.ListItem(_, Span marker, _, int depth)) {
+        if (block instanceof Block.ListItem(_, Span marker, _, int depth)
+                && selected.start() <= shown.start()
+                && part.start() <= marker.end()) {
             text = "  ".repeat(depth) + marker.of(document.text()) + " " + text;
         }
         add(text, block instanceof Block.ListItem);
