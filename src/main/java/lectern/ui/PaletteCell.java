@@ -1,10 +1,7 @@
 package lectern.ui;
 
 import java.util.BitSet;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of the go-to box: what kind it is, its title with the typed letters marked, what tells
 /// it from others, and a command's keys.
-final class PaletteCell extends ListCell<PaletteRow> {
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-
+final class PaletteCell extends RowCell<PaletteRow> {
     private final KeyMap keys;
     private final PaletteSheet sheet;
     private final Label kind = new Label();
     private final MarkedLine title = new MarkedLine();
     private final Label note = new Label();
     private final Label shortcut = new Label();
-    private final HBox row = new HBox(kind, title, note, shortcut);
 
     PaletteCell(KeyMap keys, PaletteSheet sheet) {
         this.keys = keys;
@@ -39,24 +33,21 @@ final class PaletteCell extends ListCell<PaletteRow> {
         note.setMinWidth(0);
         shortcut.getStyleClass().add("palette-keys");
         shortcut.setMinWidth(Region.USE_PREF_SIZE);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        // The list gives the width; what is too long is cut.
-        setPrefWidth(0);
+        fillWith(kind, title, note, shortcut);
         setOnMouseClicked(_ -> sheet.accept(getIndex()));
     }
 
     @Override
-    protected void updateItem(@Nullable PaletteRow item, boolean empty) {
-        super.updateItem(item, empty);
+    boolean isGroup(PaletteRow item) {
+        return sheet.isGroup(item);
+    }
+
+    @Override
+    @Nullable String show(PaletteRow item) {
         PaletteModel model = sheet.model();
-        if (empty || item == null || model == null) {
-            pseudoClassStateChanged(GROUP, false);
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
+        if (model == null) {
+            return null;
         }
-        pseudoClassStateChanged(GROUP, sheet.isGroup(item));
         BitSet marked = model.marked(item.title());
         title.show(item.title(), marked);
         note.setText(item.note());
@@ -65,10 +56,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
                 item.to() instanceof Destination.Action(var command)
                         ? CommandMenu.shown(keys, command)
                         : "");
-        setGraphic(row);
-        setAccessibleText(
-                String.join(
-                        ", ", kind.getText(), item.title(), note.getText(), shortcut.getText()));
+        return String.join(", ", kind.getText(), item.title(), note.getText(), shortcut.getText());
     }
 
     private static String kind(Destination to) {
