@@ -105,6 +105,8 @@ public final class ReaderWindow {
         path.getStyleClass().add("breadcrumbs");
         path.setVisible(false);
         path.managedProperty().bind(path.visibleProperty());
+        // Asked for the least width, a bar over the page would want the height of a letter a line.
+        panes.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         root.widthProperty().subscribe((_, now) -> appearance.setWindowWidth(now.doubleValue()));

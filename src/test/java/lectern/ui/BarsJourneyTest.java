@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Bars come and go under and over the page, in a small window, whatever they say.
 class BarsJourneyTest extends JourneyTest {
@@ -72,6 +73,50 @@ class BarsJourneyTest extends JourneyTest {
             isWhole(".notice-bar.notice");
             isWhole(".status-strip");
         }
+    }
+
+    @Test
+    void titlesFromTheRightTakeNoMoreRoomThanOthers(FxRobot robot) throws IOException {
+        Path mixed = folder.resolve("mixed.txt");
+        Files.writeString(
+                mixed,
+                """
+                A small reader
+
+                1. Hebrew
+
+                This part is about the word and how it is read.
+
+                2. שלום עולם וברוכים הבאים לספר הקצר שלנו
+
+                This part has a Hebrew title.
+                """);
+        for (Path text : new Path[] {mixed, Path.of("src/test/resources/lectern/ui/arabic.txt")}) {
+            robot.interact(() -> journey.session.open(text));
+            journey.press(robot, "G");
+            for (String keys : new String[] {"P", "Ctrl+Shift+0", "Ctrl+Z", "Ctrl+Shift+2", "i"}) {
+                journey.press(robot, keys);
+                isInItsPlace(robot, keys);
+            }
+            for (String place : new String[] {"3", "99%"}) {
+                journey.press(robot, "Esc", "Esc", "Ctrl+L");
+                robot.write(place);
+                isInItsPlace(robot, place);
+            }
+            journey.press(robot, "Esc");
+        }
+    }
+
+    private void isInItsPlace(FxRobot robot, String as) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds status = inScene(robot.lookup(".status-strip").query());
+        assertThat(status.getMaxY()).as(as).isCloseTo(HEIGHT, within(1.0));
+        assertThat(inScene(robot.lookup(".outline-head").query()).getMinY()).as(as).isZero();
+        assertThat(journey.page().getHeight()).as(as).isGreaterThan(HEIGHT / 3);
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
