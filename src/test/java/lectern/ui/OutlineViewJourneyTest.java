@@ -52,6 +52,21 @@ class OutlineViewJourneyTest extends JourneyTest {
         assertThat(isInView(journey.reading().navigator().current())).isTrue();
     }
 
+    @Test
+    void withTwoRowsMoreWhereThereAre(FxRobot robot) {
+        for (String key : new String[] {"J", "K"}) {
+            for (int i = 0; i < RULES; i++) {
+                journey.press(robot, key);
+                WaitForAsyncUtils.waitForFxEvents();
+                int read = journey.reading().navigator().current();
+                for (int near : new int[] {read - 1, read + 1}) {
+                    int row = Math.clamp(near, 0, RULES);
+                    assertThat(isInView(row)).as("%d beside %d", row, read).isTrue();
+                }
+            }
+        }
+    }
+
     private boolean isInView(int section) {
         int row = journey.reading().outline().rowOf(section);
         Bounds list = journey.outline().localToScene(journey.outline().getLayoutBounds());
