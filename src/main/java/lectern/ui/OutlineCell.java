@@ -174,6 +174,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
             OutlineModel outline = reading.outline();
             int current = outline.rowOf(reading.navigator().current());
             pseudoClassStateChanged(CURRENT, getIndex() == current);
+            // Bold takes more room; no word goes for being read.
+            title.setMostLines(getIndex() == current ? TITLE_LINES + 1 : TITLE_LINES);
             showHint(item, reading, getIndex() == current);
             pseudoClassStateChanged(CURSOR, outline.isCursor(item));
             showRead(item, reading.marks());

@@ -27,7 +27,11 @@ final class ProseLabel extends Label {
 
     /// Shows `lines` lines at the most, and dots for the rest.
     void setMostLines(int lines) {
-        mostLines = lines;
+        if (mostLines != lines) {
+            mostLines = lines;
+            turn(getText());
+            requestLayout();
+        }
     }
 
     /// Has lines begin at one side, whichever way they run; `INHERIT` leaves it to them.

@@ -2,7 +2,10 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +15,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What the rows of the outline show of their titles.
 class OutlineRowsJourneyTest extends JourneyTest {
+    @TempDir private Path folder;
+
     @Start
     void start(Stage stage) {
         begin(stage, 900, 900, ARTICLE);
@@ -31,9 +37,43 @@ class OutlineRowsJourneyTest extends JourneyTest {
             for (Labeled title : robot.lookup(".row-title").queryAllAs(Labeled.class)) {
                 assertThat(lines(title))
                         .as("%s at %s", title.getText(), journey.appearance.textSize())
-                        .isEqualTo(Math.min(2, linesWanted(title)));
+                        .isEqualTo(Math.min(isBold(title) ? 3 : 2, linesWanted(title)));
             }
         }
+    }
+
+    private static boolean isBold(Labeled title) {
+        return title.getFont().getStyle().contains("Bold");
+    }
+
+    @Test
+    void theTitleBeingReadIsAsWholeAsItWas(FxRobot robot) throws IOException {
+        StringBuilder text = new StringBuilder("A Book of Ropes\n\n");
+        for (int i = 1; i <= 16; i++) {
+            text.append(i).append(". Ropes and Chains, also").append(" old".repeat(i / 3));
+            text.append(" ones".repeat(i % 3)).append("\n\n");
+            text.append("Nobody leaves a rope on the quay where others walk. ".repeat(3) + "\n\n");
+        }
+        Path book = Files.writeString(folder.resolve("book.txt"), text);
+        robot.interact(() -> journey.session.open(book));
+        assertThat(journey.rows()).hasSize(17);
+        List<String> before = new ArrayList<>();
+        for (String title : journey.rows().subList(1, 17)) {
+            WaitForAsyncUtils.waitForFxEvents();
+            if (isWhole(robot, title)) {
+                before.add(title);
+            }
+            journey.press(robot, "J");
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(isWhole(robot, title) || !before.contains(title)).as(title).isTrue();
+        }
+        assertThat(before).hasSizeBetween(5, 15);
+    }
+
+    private static boolean isWhole(FxRobot robot, String title) {
+        return robot.lookup(".row-title").queryAllAs(Labeled.class).stream()
+                .filter(row -> row.getText().equals(title))
+                .allMatch(row -> ((Text) row.lookup(".text")).getText().equals(title));
     }
 
     @Test
