@@ -43,18 +43,18 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final OutlineList list;
     private final ProseLabel title = new ProseLabel();
     private final Label hint = new Label();
-    private final VBox heading = new VBox(title, hint);
+    private final Label change = new Label();
+    private final VBox heading = new VBox(title, hint, change);
     private final Label size = new Label();
     private final Label hits = new Label();
     private final Region foldMark = new Region();
     private final StackPane fold = new StackPane(foldMark);
     private final Region indent = new Region();
     private final Region readerMark = new Region();
-    private final Label change = new Label();
     private final Region readMark = new Region();
     private final StackPane readBox = new StackPane(readMark);
     private final HBox row =
-            new HBox(indent, fold, heading, readerMark, change, size, hits, readBox);
+            new HBox(indent, fold, heading, readerMark, size, hits, readBox);
     private final Tooltip tooltip = new Tooltip();
     private final ProseLines explanation = new ProseLines();
     // The interface's face has no italics.
@@ -79,7 +79,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         readerMark.getStyleClass().add("reader-mark");
         readerMark.managedProperty().bind(readerMark.visibleProperty());
         change.getStyleClass().add("row-change");
-        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.setMinWidth(0);
         change.managedProperty().bind(change.visibleProperty());
         readMark.getStyleClass().add("read-mark");
         readBox.getStyleClass().add("read-box");

@@ -75,6 +75,21 @@ class ReloadJourneyTest extends JourneyTest {
     }
 
     @Test
+    void whatARowSaysOfChangesLeavesTheRoomToItsTitle(FxRobot robot) throws IOException {
+        edit(robot);
+        journey.press(robot, "R");
+        robot.interact(() -> {});
+        Node badge =
+                journey.outline().lookupAll(".row-change").stream()
+                        .filter(Node::isVisible)
+                        .findFirst()
+                        .orElseThrow();
+        Node title = badge.getParent().lookup(".row-title");
+        assertThat(badge.localToScene(0, 0).getY())
+                .isGreaterThan(title.localToScene(0, 0).getY());
+    }
+
+    @Test
     void whatChangedStaysMarkedWhenAHeadingIsCorrected(FxRobot robot) throws IOException {
         edit(robot);
         journey.press(robot, "R", "g", "g", "2", "J", "Ctrl+Shift+0");
