@@ -234,7 +234,7 @@ public final class OutlineModel {
     // The filter
 
     /// Keeps rows whose title holds all `words`, their ancestors and the current section; none for
-    /// "".
+    /// "". The cursor goes to a title that does, to the current section where none does.
     public void filter(String words) {
         if (filter.isEmpty()) {
             cursorBeforeFilter = cursor();
@@ -269,10 +269,12 @@ public final class OutlineModel {
                 return;
             }
         }
-        rows.stream()
-                .filter(OutlineRow::match)
-                .findFirst()
-                .ifPresent(r -> setCursor(OutlineCursor.on(r)));
+        setCursor(
+                rows.stream()
+                        .filter(OutlineRow::match)
+                        .findFirst()
+                        .map(OutlineCursor::on)
+                        .orElse(OutlineCursor.on(current)));
     }
 
     /// Tells which section is being read, so that a filter keeps its row.

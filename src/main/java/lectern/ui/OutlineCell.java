@@ -53,8 +53,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final Region readerMark = new Region();
     private final Region readMark = new Region();
     private final StackPane readBox = new StackPane(readMark);
-    private final HBox row =
-            new HBox(indent, fold, heading, readerMark, size, hits, readBox);
+    private final HBox row = new HBox(indent, fold, heading, readerMark, size, hits, readBox);
     private final Tooltip tooltip = new Tooltip();
     private final ProseLines explanation = new ProseLines();
     // The interface's face has no italics.

@@ -137,6 +137,7 @@ final class OutlinePane extends VBox {
     private void filterBy(String words) {
         if (reading != null && filter.isVisible()) {
             reading.outline().filter(words);
+            list.bringCursorIntoView();
             none.setVisible(reading.outline().rows().stream().noneMatch(OutlineRow::match));
         }
     }

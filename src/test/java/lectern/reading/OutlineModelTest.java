@@ -135,6 +135,16 @@ class OutlineModelTest {
     }
 
     @Test
+    void whereNothingMatchesTheCursorIsOnTheSectionBeingRead() {
+        model.setCurrent(3);
+        model.filter("deep");
+        model.filter("deeper");
+        assertThat(model.cursor()).isEqualTo(3);
+        model.filter("deep");
+        assertThat(model.cursor()).isEqualTo(6);
+    }
+
+    @Test
     void aHiddenSectionIsStoodForByItsNearestAncestorShown() {
         model.foldAll();
         assertThat(model.rowOf(6)).isEqualTo(2);

@@ -77,6 +77,36 @@ class OutlineRowsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void theCursorIsSeenWhileRowsAreFiltered(FxRobot robot) {
+        journey.press(robot, "h", "/", "e", "Down");
+        WaitForAsyncUtils.waitForFxEvents();
+        int row = journey.reading().outline().cursorRow();
+        List<Integer> marked =
+                robot.lookup(".outline-cell").queryAllAs(OutlineCell.class).stream()
+                        .filter(
+                                cell ->
+                                        cell.getBackground()
+                                                        .getFills()
+                                                        .getLast()
+                                                        .getInsets()
+                                                        .getTop()
+                                                > 0)
+                        .map(OutlineCell::getIndex)
+                        .toList();
+        assertThat(marked).containsExactly(row);
+    }
+
+    @Test
+    void whereNoTitleMatchesThePageIsWhereItWas(FxRobot robot) {
+        journey.press(robot, "2", "G", "j", "j");
+        int place = journey.page().topOffset();
+        journey.press(robot, "h", "/", "e", "d", "i");
+        assertThat(journey.page().topOffset()).isNotEqualTo(place);
+        journey.press(robot, "q", "q");
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
     void lengthsGiveWayToTitlesWhereLettersAreLarge(FxRobot robot) {
         assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).anyMatch(Node::isVisible);
         robot.interact(

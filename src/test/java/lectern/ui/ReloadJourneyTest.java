@@ -85,8 +85,7 @@ class ReloadJourneyTest extends JourneyTest {
                         .findFirst()
                         .orElseThrow();
         Node title = badge.getParent().lookup(".row-title");
-        assertThat(badge.localToScene(0, 0).getY())
-                .isGreaterThan(title.localToScene(0, 0).getY());
+        assertThat(badge.localToScene(0, 0).getY()).isGreaterThan(title.localToScene(0, 0).getY());
     }
 
     @Test
