@@ -21,11 +21,21 @@ final class BidiBox implements TextBox {
     private final List<List<BidiRun>> lines = new ArrayList<>();
     private final int[] starts;
     private final double pitch;
+    private final boolean rightToLeft;
+    private final boolean atRight;
     private double widest;
 
     /// @param width of the box; lines of a paragraph from right to left stand at its right
     BidiBox(String shown, Face face, double width, boolean rightToLeft) {
+        this(shown, face, width, rightToLeft, rightToLeft);
+    }
+
+    /// @param width of the box
+    /// @param atRight whether lines stand at its right, whichever way they run
+    BidiBox(String shown, Face face, double width, boolean rightToLeft, boolean atRight) {
         pitch = face.pitch();
+        this.rightToLeft = rightToLeft;
+        this.atRight = atRight;
         node.setAutoSizeChildren(false);
         node.setManaged(false);
         List<LineBreaks.Line> broken = LineBreaks.of(shown, face, width, rightToLeft);
@@ -34,7 +44,7 @@ final class BidiBox implements TextBox {
             starts[line] = broken.get(line).start();
             List<BidiRun> runs = BidiRuns.visual(broken.get(line).runs());
             double lineWidth = runs.stream().mapToDouble(BidiRun::width).sum();
-            double x = rightToLeft ? width - lineWidth : 0;
+            double x = atRight ? width - lineWidth : 0;
             for (BidiRun run : runs) {
                 run.place(x, line * pitch + face.rise());
                 node.getChildren().add(run.node());
@@ -58,6 +68,16 @@ final class BidiBox implements TextBox {
     /// Colours the text.
     void fill(Paint ink) {
         lines.forEach(runs -> runs.forEach(run -> run.node().setFill(ink)));
+    }
+
+    @Override
+    public boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    @Override
+    public boolean isAtRight() {
+        return atRight;
     }
 
     @Override

@@ -52,6 +52,27 @@ public final class Direction {
         return false;
     }
 
+    /// Tells whether a paragraph of a document that runs from right to left, or not, does so too:
+    /// in one that does, all do but those that have letters from the left alone.
+    static boolean isRightToLeft(CharSequence text, int start, int end, boolean document) {
+        int far = (int) Math.min(end, (long) start + FAR_ENOUGH);
+        return isRightToLeft(text, start, end)
+                || (document && (isAny(text, start, far, true) || !isAny(text, start, far, false)));
+    }
+
+    private static boolean isAny(CharSequence text, int start, int end, boolean right) {
+        for (int at = start; at < end; at++) {
+            byte runs = Character.getDirectionality(text.charAt(at));
+            boolean fromRight =
+                    runs == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                            || runs == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+            if (right ? fromRight : runs == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Tells whether any of `text` may run from right to left.
     static boolean isMixed(String text) {
         for (int at = 0; at < text.length(); at++) {

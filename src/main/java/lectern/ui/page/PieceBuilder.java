@@ -17,12 +17,14 @@ final class PieceBuilder {
     private final PageMetrics metrics;
     private final PieceMarks marks;
     private final String text;
+    private final boolean fromRight;
 
     PieceBuilder(DocumentFlow flow, PageMetrics metrics) {
         this.flow = flow;
         this.metrics = metrics;
         marks = new PieceMarks(metrics);
         text = flow.document().text();
+        fromRight = Direction.isMostlyRightToLeft(text);
     }
 
     Piece build(Key key) {
@@ -92,14 +94,20 @@ final class PieceBuilder {
     private Piece text(Key key, Part.Body part, Block block) {
         ShownText shown = new ShownText.OfBlock(BlockText.of(text, flow.piece(block, key)));
         Span span = PieceCutter.shownSpan(block);
-        boolean rightToLeft = Direction.isRightToLeft(text, span.start(), span.end());
+        boolean rightToLeft = isRightToLeft(block, span);
+        // The items of a list stand at one side, whichever way they run.
+        boolean atRight = rightToLeft || (fromRight && block instanceof Block.ListItem);
         double indent = Math.min(indent(block), metrics.column() / 2);
         Face face = face(block);
-        TextBox box = textBox(key, shown.shown(), metrics.column() - indent, rightToLeft, block);
+        TextBox box =
+                atRight && !rightToLeft
+                        ? new BidiBox(shown.shown(), face, metrics.column() - indent, false, true)
+                        : textBox(
+                                key, shown.shown(), metrics.column() - indent, rightToLeft, block);
         double above = key.piece() > 0 ? 0 : above(key, part);
         Strip strip = new Strip(above, box.lines(), face.pitch(), 0);
-        Piece piece = piece(part, strip, shown, box, rightToLeft ? 0 : indent);
-        dress(piece, block, key.piece() == 0, rightToLeft);
+        Piece piece = piece(part, strip, shown, box, atRight ? 0 : indent);
+        dress(piece, block, key.piece() == 0, atRight);
         return piece;
     }
 
@@ -165,7 +173,7 @@ final class PieceBuilder {
                 && key.part() > 0
                 && block instanceof Block.Paragraph(Span span, _)
                 && partOver(key) instanceof Part.Body(Block.Paragraph _)
-                && !Direction.isRightToLeft(text, span.start(), span.end());
+                && !isRightToLeft(block, span);
     }
 
     private TextBox textBox(Key key, String shown, double width, boolean rightToLeft, Block block) {
@@ -183,8 +191,22 @@ final class PieceBuilder {
                 : new WrappedBox(shown, face, width);
     }
 
-    private static boolean isRightToLeft(String shown) {
-        return Direction.isRightToLeft(shown, 0, shown.length());
+    private boolean isRightToLeft(String shown) {
+        return Direction.isRightToLeft(shown, 0, shown.length(), fromRight);
+    }
+
+    // Code begins where its letters say.
+    private boolean isRightToLeft(Block block, Span span) {
+        return switch (block) {
+            case Block.Preformatted _ -> Direction.isRightToLeft(text, span.start(), span.end());
+            case Block.ListItem _,
+                    Block.Paragraph _,
+                    Block.Quote _,
+                    Block.Verse _,
+                    Block.Furniture _,
+                    Block.Rule _ ->
+                    Direction.isRightToLeft(text, span.start(), span.end(), fromRight);
+        };
     }
 
     private static Piece piece(Part part, Strip strip, ShownText text, TextBox box, double x) {

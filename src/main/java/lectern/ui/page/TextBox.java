@@ -30,6 +30,16 @@ interface TextBox {
     /// Returns what the characters from `from` to `to` cover, in full line heights.
     List<Rectangle2D> areas(int from, int to);
 
+    /// Tells whether the text runs from right to left.
+    default boolean isRightToLeft() {
+        return false;
+    }
+
+    /// Tells whether the text's lines stand at the right.
+    default boolean isAtRight() {
+        return false;
+    }
+
     /// Returns the line that holds the character at `index`.
     default int lineOf(int index) {
         int low = 0;

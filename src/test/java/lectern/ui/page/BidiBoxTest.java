@@ -67,4 +67,35 @@ class BidiBoxTest {
         assertThat(Direction.isRightToLeft("(a) \u05d0", 0, 5)).isFalse();
         assertThat(Direction.isRightToLeft("123", 0, 3)).isFalse();
     }
+
+    @Test
+    void aDocumentFromTheRightTurnsWhatIsNotWhollyFromTheLeft() {
+        assertThat(Direction.isRightToLeft("abc \u05d0", 0, 5, true)).isTrue();
+        assertThat(Direction.isRightToLeft("123", 0, 3, true)).isTrue();
+        assertThat(Direction.isRightToLeft("abc 123", 0, 7, true)).isFalse();
+        assertThat(Direction.isRightToLeft("abc \u05d0", 0, 5, false)).isFalse();
+        assertThat(Direction.isRightToLeft("\u05d0 abc", 0, 5, false)).isTrue();
+    }
+
+    @Test
+    void allItemsOfAListStandAtOneSide() {
+        Laid page =
+                Laid.of(
+                        SampleDocuments.of(
+                                "# \u05e9\u05dc\u05d5\u05dd\n"
+                                        + "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd\n"
+                                                .repeat(9)
+                                        + "- \u05e9\u05dc\u05d5\u05dd\n- GitHub \u05e9\u05dc\u05d5\u05dd\n- @GitHub\n"),
+                        600,
+                        700);
+        List<TextBox> boxes =
+                Toolkit.call(
+                        () ->
+                                page.pane.layers().placed().stream()
+                                        .map(one -> one.piece().box())
+                                        .toList());
+        assertThat(boxes).hasSize(13).allMatch(TextBox::isAtRight);
+        assertThat(boxes.subList(0, 12)).allMatch(TextBox::isRightToLeft);
+        assertThat(boxes.getLast().isRightToLeft()).as("@GitHub").isFalse();
+    }
 }
