@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -14,21 +15,20 @@ import lectern.document.Span;
 /// Paints the reader's marks into the margin, beside the lines they are of.
 final class MarginLayer extends Group {
     private static final String RIBBON = "M0 0 H9 V14 L4.5 10.5 L0 14 Z";
-    private static final double FROM_TEXT = 30;
-    private static final double STEP = 14;
+    // How far signs under each other are apart.
+    private static final double HEIGHT = 16;
 
     MarginLayer() {
         setManaged(false);
         setAutoSizeChildren(false);
     }
 
-    /// @param room free space left of the column, in pixels
-    void show(List<Screenful.Placed> placed, List<MarginMark> marks, double room) {
+    void show(List<Screenful.Placed> placed, List<MarginMark> marks, Margin margin) {
         getChildren().clear();
         for (Screenful.Placed one : placed) {
             Piece piece = one.piece();
             if (!(piece.part() instanceof Part.Link)) {
-                linesOf(piece, marks).forEach((line, beside) -> paint(one, line, beside, room));
+                linesOf(piece, marks).forEach((line, beside) -> paint(one, line, beside, margin));
             }
         }
     }
@@ -52,17 +52,21 @@ final class MarginLayer extends Group {
         return piece.text().span().start() - piece.paragraph().start() < 64;
     }
 
-    private void paint(Screenful.Placed one, int line, List<MarginMark> marks, double room) {
+    private void paint(Screenful.Placed one, int line, List<MarginMark> marks, Margin margin) {
         Strip strip = one.piece().strip();
-        double top = one.y() + strip.lineTop(line);
-        double x = -Math.min(FROM_TEXT, Math.max(STEP, room - 2));
-        for (MarginMark mark : marks) {
-            Node sign = mark.letter().isEmpty() ? ribbon() : letter(mark.letter());
-            double height = sign.getLayoutBounds().getHeight();
-            sign.setLayoutX(x);
-            sign.setLayoutY(Math.rint(top + (strip.pitch() - height) / 2));
+        double middle = one.y() + strip.lineTop(line) + strip.pitch() / 2;
+        boolean pile = margin.isPile(marks.size());
+        double y = pile ? middle - (marks.size() - 1) * HEIGHT / 2 : middle;
+        for (int i = 0; i < marks.size(); i++) {
+            String name = marks.get(i).letter();
+            Node sign = name.isEmpty() ? ribbon() : letter(name);
             getChildren().add(sign);
-            x -= STEP;
+            // What it is as large as depends on its style.
+            sign.applyCss();
+            Bounds size = sign.getLayoutBounds();
+            sign.setLayoutX(
+                    margin.sign(one.piece().box().isAtRight(), size.getWidth(), pile ? 0 : i));
+            sign.setLayoutY(Math.rint((pile ? y + i * HEIGHT : y) - size.getHeight() / 2));
         }
     }
 

@@ -25,14 +25,16 @@ final class PageLayers {
     private final AidLayer aid = new AidLayer();
     private final PagingMark turned = new PagingMark();
     private final MarginLayer margin = new MarginLayer();
+    private final ChangedLayer changes = new ChangedLayer();
     private final Pointer pointer = new Pointer();
     private final Group node =
-            new Group(aid, found, here, selection, margin, pointer, pieces, turned);
+            new Group(aid, found, here, selection, changes, margin, pointer, pieces, turned);
     private final Rectangle clip = new Rectangle();
     private List<Screenful.Placed> placed = List.of();
     private Function<Span, List<Span>> matches = _ -> List.of();
     private @Nullable Span match;
     private List<MarginMark> marks = List.of();
+    private List<Span> changed = List.of();
     private boolean nextDue;
 
     PageLayers() {
@@ -78,7 +80,7 @@ final class PageLayers {
 
     /// Points out the line with its top at `line`; none for null.
     void point(@Nullable Position line) {
-        pointer.show(placed, line);
+        pointer.show(placed, line, sides());
     }
 
     /// Tells whether the match that is marked in its own way is at `offset`.
@@ -122,12 +124,34 @@ final class PageLayers {
         this.marks = marks;
     }
 
+    /// Marks the paragraphs at `changed` from now on.
+    void setChanged(List<Span> changed) {
+        this.changed = changed;
+    }
+
+    /// Tells whether the writing on screen at `offset` runs from right to left.
+    boolean isRightToLeft(int offset) {
+        boolean right = false;
+        for (Screenful.Placed one : placed) {
+            Piece piece = one.piece();
+            if (!(piece.part() instanceof Part.Link) && piece.text().offsetOf(0) <= offset) {
+                right = piece.box().isRightToLeft();
+            }
+        }
+        return right;
+    }
+
     /// Marks what is found, selected, and marked by the reader in the text on screen.
     void mark(Span selected) {
         found.show(placed, matches.apply(onScreen()));
         here.show(placed, match == null ? List.of() : List.of(match));
         selection.show(placed, selected.isEmpty() ? List.of() : List.of(selected));
-        margin.show(placed, marks, node.getLayoutX());
+        changes.show(placed, changed, sides());
+        margin.show(placed, marks, sides());
+    }
+
+    private Margin sides() {
+        return new Margin(node.getLayoutX(), clip.getWidth() - 2 * node.getLayoutX());
     }
 
     private Span onScreen() {

@@ -297,6 +297,17 @@ public final class ReadingPane extends Region implements Viewport {
         requestLayout();
     }
 
+    /// Marks the paragraphs at `changed`.
+    public void showChanged(List<Span> changed) {
+        layers.setChanged(changed);
+        requestLayout();
+    }
+
+    /// Tells whether the writing on screen at `offset` runs from right to left.
+    public boolean isRightToLeft(int offset) {
+        return layers.isRightToLeft(offset);
+    }
+
     /// Says whether the line that names the next section stands out: the next step goes there.
     public void setNextDue(boolean due) {
         layers.setNextDue(due);
