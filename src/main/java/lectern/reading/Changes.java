@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lectern.document.Span;
 import lectern.messages.Messages;
 
 /// In what the sections of a text differ from those it had before it was read anew.
@@ -13,13 +14,17 @@ import lectern.messages.Messages;
 /// @param added the sections that are new
 /// @param edited the sections whose own text is another
 /// @param gone titles of sections that are there no more, by the section behind which they stood
-public record Changes(BitSet added, BitSet edited, SortedMap<Integer, List<String>> gone) {
+/// @param paragraphs what of the edited sections is new or another, in the document's order
+public record Changes(
+        BitSet added, BitSet edited, SortedMap<Integer, List<String>> gone, List<Span> paragraphs) {
     /// What is opened for the first time has no changes.
-    public static final Changes NONE = new Changes(new BitSet(), new BitSet(), new TreeMap<>());
+    public static final Changes NONE =
+            new Changes(new BitSet(), new BitSet(), new TreeMap<>(), List.of());
 
     public Changes {
         added = (BitSet) added.clone();
         edited = (BitSet) edited.clone();
+        paragraphs = List.copyOf(paragraphs);
         gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
     }
 
@@ -40,6 +45,16 @@ public record Changes(BitSet added, BitSet edited, SortedMap<Integer, List<Strin
             at = Math.floorMod(at + (forward ? 1 : -1), size);
         } while (at != section && !isAt(at));
         return at;
+    }
+
+    /// Returns where the first paragraph of `section` starts that is new or another; where the
+    /// section does if there is none.
+    int startIn(Span section) {
+        return paragraphs.stream()
+                .mapToInt(Span::start)
+                .filter(start -> section.start() <= start && start < section.end())
+                .findFirst()
+                .orElse(section.start());
     }
 
     /// Says in a word what became of `section`: `new`, `edited`, `2 gone`; empty for nothing.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import lectern.document.Outline;
+import lectern.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /// An open document being read: where the reader is in it, its outline, what is looked for, and
@@ -90,12 +91,19 @@ public record Reading(
     }
 
     /// Goes to the next section, or the one before, at which the text changed when it was read
-    /// anew; false where there is none.
+    /// anew, to the first paragraph there that did; false where there is none.
     public boolean goToChange(boolean forward) {
         Changes changes = document.changes();
         if (!changes.isEmpty()) {
             navigator.endPeek();
-            navigator.goTo(changes.next(navigator.current(), forward, document.outline().size()));
+            int to = changes.next(navigator.current(), forward, document.outline().size());
+            Span section = document.document().sections().get(to).span();
+            int changed = changes.startIn(section);
+            if (changed == section.start()) {
+                navigator.goTo(to);
+            } else {
+                navigator.goToLine(changed);
+            }
         }
         return !changes.isEmpty();
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
@@ -16,19 +18,23 @@ import lectern.state.SectionKey;
 ///
 /// @param added what the sections that are new hold
 /// @param edited what the sections hold whose own text is another
-record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone) {
+/// @param paragraphs what of those is new or another
+record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone, List<Span> paragraphs) {
     /// A section that is there no more.
     ///
     /// @param before what the section holds behind which it stood
     record Gone(Span before, String title) {}
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /// What is opened for the first time has no changes.
-    static final TextChanges NONE = new TextChanges(List.of(), List.of(), List.of());
+    static final TextChanges NONE = new TextChanges(List.of(), List.of(), List.of(), List.of());
 
     TextChanges {
         added = List.copyOf(added);
         edited = List.copyOf(edited);
         gone = List.copyOf(gone);
+        paragraphs = List.copyOf(paragraphs);
     }
 
     static TextChanges between(OpenDocument before, OpenDocument after) {
@@ -42,6 +48,7 @@ record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone) {
         added.set(0, after.outline().size());
         BitSet edited = new BitSet();
         List<Gone> gone = new ArrayList<>();
+        List<Span> paragraphs = new ArrayList<>();
         int last = 0;
         for (int i = 0; i < size; i++) {
             int now = i == 0 ? 0 : found.getOrDefault(keys.get(i), Outline.NONE);
@@ -49,11 +56,32 @@ record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone) {
                 gone.add(new Gone(span(after, last), before.title(i)));
             } else {
                 added.clear(now);
-                edited.set(now, !isSame(before.document(), i, after.document(), now));
+                if (!isSame(before.document(), i, after.document(), now)) {
+                    edited.set(now);
+                    addChanged(before.document(), i, after.document(), now, paragraphs);
+                }
                 last = now;
             }
         }
-        return new TextChanges(spans(after, added), spans(after, edited), gone);
+        return new TextChanges(spans(after, added), spans(after, edited), gone, paragraphs);
+    }
+
+    // Which are not word for word among those that the section had.
+    private static void addChanged(
+            Document one, int section, Document other, int now, List<Span> changed) {
+        Map<String, Integer> known = new HashMap<>();
+        for (Block block : one.sections().get(section).blocks()) {
+            known.merge(words(one, block), 1, Integer::sum);
+        }
+        for (Block block : other.sections().get(now).blocks()) {
+            if (known.merge(words(other, block), -1, Integer::sum) < 0) {
+                changed.add(block.span());
+            }
+        }
+    }
+
+    private static String words(Document document, Block block) {
+        return SPACES.matcher(block.span().of(document.text()).strip()).replaceAll(" ");
     }
 
     private static List<Span> spans(OpenDocument of, BitSet sections) {
@@ -99,7 +127,7 @@ record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone) {
                 one ->
                         lost.computeIfAbsent(last(one.before(), outline), _ -> new ArrayList<>())
                                 .add(one.title()));
-        return new Changes(isNew, isEdited, new TreeMap<>(lost));
+        return new Changes(isNew, isEdited, new TreeMap<>(lost), paragraphs);
     }
 
     // Only the document's own section can be empty.

@@ -197,6 +197,7 @@ final class WindowFrame {
         places.unsubscribe();
         status.show(open.document());
         outline.show(open);
+        page.showChanged(open.document().changes().paragraphs());
         find.show(open);
         crumbs.show(open);
         goTo.show(open);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Section;
 import lectern.document.Span;
@@ -72,6 +73,34 @@ class ChangesTest {
         assertThat(changes.at(0)).isEqualTo("edited");
         assertThat(changes.at(2)).isEqualTo("edited");
         assertThat(changes.words()).isEqualTo("2 edited");
+    }
+
+    @Test
+    void whatOfAnEditIsNewOrAnotherIsKnownByItsParagraph() {
+        String before = "One\nTwo words\nTwo words\nThree\n";
+        String after = "One\nOther\nTwo  words\nTwo words\nTwo words\n";
+        Changes changes = paragraphs(after).since(paragraphs(before)).changes();
+        assertThat(changes.paragraphs())
+                .extracting(span -> span.of(after))
+                .containsExactly("Other", "Two words");
+        assertThat(changes.startIn(new Span(0, after.length()))).isEqualTo(4);
+        assertThat(changes.startIn(new Span(after.length(), after.length() + 9)))
+                .isEqualTo(after.length());
+    }
+
+    private static OpenDocument paragraphs(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String line : text.lines().toList()) {
+            blocks.add(new Block.Paragraph(new Span(at, at + line.length()), false));
+            at += line.length() + 1;
+        }
+        Section section = new Section(0, "", new Span(0, text.length()), null, blocks, 1);
+        DecodedText source =
+                new DecodedText(
+                        text, StandardCharsets.UTF_8, DecodedText.DecidedBy.STRICT_UTF_8, 0);
+        return OpenDocument.of(
+                "a.txt", "a.txt", source, new Document(text, List.of(section), List.of()));
     }
 
     @Test

@@ -89,6 +89,23 @@ class ReloadJourneyTest extends JourneyTest {
     }
 
     @Test
+    void theParagraphThatChangedIsGoneToAndMarked(FxRobot robot) throws IOException {
+        String text = Files.readString(file);
+        int paragraph = text.indexOf("Kept well and comes small");
+        Files.writeString(
+                file, text.substring(0, paragraph) + "Never " + text.substring(paragraph));
+        robot.interact(() -> journey.touched.run());
+        journey.press(robot, "R");
+        robot.interact(() -> {});
+        assertThat(journey.page().lookupAll(".page-changed")).isEmpty();
+        journey.press(robot, "D");
+        robot.interact(() -> {});
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+        assertThat(journey.page().topOffset()).isEqualTo(paragraph);
+        assertThat(journey.page().lookupAll(".page-changed")).hasSize(1);
+    }
+
+    @Test
     void whatChangedStaysMarkedWhenAHeadingIsCorrected(FxRobot robot) throws IOException {
         edit(robot);
         journey.press(robot, "R", "g", "g", "2", "J", "Ctrl+Shift+0");
