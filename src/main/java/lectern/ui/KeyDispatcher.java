@@ -20,6 +20,10 @@ final class KeyDispatcher {
     private static final Map<String, String> TURNED =
             Map.of("h", "l", "l", "h", "H", "L", "L", "H", "Left", "Right", "Right", "Left");
 
+    // Wherever the keys go: the outline shows what they do.
+    private static final Map<String, String> TURNED_ANYWHERE =
+            Map.of("Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "Ctrl+Shift+Left");
+
     private final KeyTranslator translator;
     private final KeyReader reader;
     private final Supplier<KeyContext> context;
@@ -56,10 +60,12 @@ final class KeyDispatcher {
     }
 
     // In and out are where they are seen.
-    private KeyStroke turned(KeyStroke stroke) {
-        return reader.pending().isEmpty()
-                ? new KeyStroke(TURNED.getOrDefault(stroke.name(), stroke.name()))
-                : stroke;
+    private KeyStroke turned(KeyStroke stroke, KeyContext where) {
+        if (!mirrored.getAsBoolean() || !reader.pending().isEmpty()) {
+            return stroke;
+        }
+        String name = TURNED_ANYWHERE.getOrDefault(stroke.name(), stroke.name());
+        return new KeyStroke(where == KeyContext.OUTLINE ? TURNED.getOrDefault(name, name) : name);
     }
 
     private void take(KeyEvent event) {
@@ -68,8 +74,7 @@ final class KeyDispatcher {
             return;
         }
         KeyContext where = context.get();
-        boolean turned = where == KeyContext.OUTLINE && mirrored.getAsBoolean();
-        Result result = reader.read(turned ? turned(stroke) : stroke, where);
+        Result result = reader.read(turned(stroke, where), where);
         pending.accept(reader.pending());
         // The list of the outline has keys of its own, which would move its selection.
         if (!(result instanceof Result.Unbound) || where == KeyContext.OUTLINE) {

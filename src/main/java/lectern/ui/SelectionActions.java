@@ -33,12 +33,12 @@ final class SelectionActions {
         actions.put(Command.SELECT_PARAGRAPHS, () -> begin(true));
         actions.putTimes(Command.EXTEND_DOWN, by -> extend(s -> s.lines(by)));
         actions.putTimes(Command.EXTEND_UP, by -> extend(s -> s.lines(-by)));
-        actions.putTimes(Command.EXTEND_RIGHT, by -> extend(s -> s.characters(by)));
-        actions.putTimes(Command.EXTEND_LEFT, by -> extend(s -> s.characters(-by)));
+        actions.putTimes(Command.EXTEND_RIGHT, by -> extend(s -> toTheRight(s, by)));
+        actions.putTimes(Command.EXTEND_LEFT, by -> extend(s -> toTheRight(s, -by)));
         actions.putTimes(Command.SELECTION_DOWN, by -> move(s -> s.lines(by)));
         actions.putTimes(Command.SELECTION_UP, by -> move(s -> s.lines(-by)));
-        actions.putTimes(Command.SELECTION_RIGHT, by -> move(s -> s.characters(by)));
-        actions.putTimes(Command.SELECTION_LEFT, by -> move(s -> s.characters(-by)));
+        actions.putTimes(Command.SELECTION_RIGHT, by -> move(s -> toTheRight(s, by)));
+        actions.putTimes(Command.SELECTION_LEFT, by -> move(s -> toTheRight(s, -by)));
         actions.putTimes(Command.SELECTION_WORD, by -> move(s -> s.words(by)));
         actions.putTimes(Command.SELECTION_WORD_BACK, by -> move(s -> s.words(-by)));
         actions.putTimes(Command.SELECTION_PARAGRAPH, by -> move(s -> s.paragraphs(by)));
@@ -75,6 +75,11 @@ final class SelectionActions {
         on = true;
         status.accept(Messages.text("selection.hint"));
         page.select(selection.span());
+    }
+
+    // Where writing runs from the right, it goes on to the left.
+    private void toTheRight(TextSelection selected, int by) {
+        selected.characters(page.isRightToLeft(selected.head()) ? -by : by);
     }
 
     // What was scrolled away from is no place to go on from.

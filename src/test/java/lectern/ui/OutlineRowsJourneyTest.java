@@ -165,6 +165,16 @@ class OutlineRowsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void inAMirroredOutlineLevelsGoUpAndDownWhereThatIsSeen(FxRobot robot) {
+        robot.interact(
+                () -> journey.session.open(Path.of("src/test/resources/lectern/ui/arabic.txt")));
+        journey.press(robot, "3", "G", "Ctrl+Shift+Left");
+        assertThat(journey.reading().outline().rows().get(2).depth()).isEqualTo(2);
+        journey.press(robot, "Tab", "Ctrl+Shift+Right");
+        assertThat(journey.reading().outline().rows().get(2).depth()).isEqualTo(1);
+    }
+
+    @Test
     void theOutlineOfATextFromTheRightIsMirrored(FxRobot robot) {
         assertThat(acrossARow(robot)).isSorted();
         double facts = middle(robot, ".document-facts .text");

@@ -2,6 +2,7 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -37,6 +38,18 @@ class SelectionJourneyTest extends JourneyTest {
         int place = journey.page().topOffset();
         journey.press(robot, "j");
         assertThat(journey.page().topOffset()).as("j scrolls again").isGreaterThan(place);
+    }
+
+    @Test
+    void whereWritingRunsFromTheRightArrowsSelectAsTheEyeSees(FxRobot robot) {
+        robot.interact(
+                () -> journey.session.open(Path.of("src/test/resources/lectern/ui/arabic.txt")));
+        journey.press(robot, "2", "G", "Ctrl+Down", "Shift+Left", "Shift+Left", "Shift+Left");
+        assertThat(selected()).isEqualTo("ما ");
+        journey.press(robot, "Shift+Right");
+        assertThat(selected()).isEqualTo("ما");
+        journey.press(robot, "Esc", "v", "h");
+        assertThat(selected()).isEqualTo("ما ");
     }
 
     @Test
