@@ -310,27 +310,30 @@ public final class Navigator {
 
     // History
 
-    public void back() {
-        travel(history.back(place()));
+    /// Goes back to the place before; false where there is none.
+    public boolean back() {
+        return travel(history.back(place()));
     }
 
-    public void forward() {
-        travel(history.forward(place()));
+    /// Goes forward to the place that [#back] left; false where there is none.
+    public boolean forward() {
+        return travel(history.forward(place()));
     }
 
-    /// Swaps with the place last jumped from.
-    public void lastPlace() {
+    /// Swaps with the place last jumped from; false where there is none.
+    public boolean lastPlace() {
         Place last = history.last();
         if (last != null) {
             history.leave(place());
-            arrive(last);
         }
+        return travel(last);
     }
 
-    private void travel(@Nullable Place place) {
+    private boolean travel(@Nullable Place place) {
         if (place != null) {
             arrive(place);
         }
+        return place != null;
     }
 
     private void arrive(Place place) {

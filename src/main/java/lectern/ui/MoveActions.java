@@ -3,8 +3,10 @@ package lectern.ui;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.command.Command;
+import lectern.messages.Messages;
 import lectern.reading.Navigator;
 import lectern.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class MoveActions {
     private final Supplier<@Nullable Reading> reading;
 
-    MoveActions(Supplier<@Nullable Reading> reading) {
+    private final Consumer<String> status;
+
+    /// @param status tells why nothing moved
+    MoveActions(Supplier<@Nullable Reading> reading, Consumer<String> status) {
         this.reading = reading;
+        this.status = status;
     }
 
     void addTo(ActionTable actions) {
@@ -34,9 +40,18 @@ final class MoveActions {
         actions.put(Command.DOCUMENT_END, count -> number(count, Navigator::documentEnd));
         actions.put(Command.SECTION_START, once(Navigator::sectionStart));
         actions.put(Command.SECTION_END, once(Navigator::sectionEnd));
-        actions.put(Command.BACK, once(Navigator::back));
-        actions.put(Command.FORWARD, once(Navigator::forward));
-        actions.put(Command.LAST_PLACE, once(Navigator::lastPlace));
+        actions.put(Command.BACK, travel(Navigator::back, "move.back.none"));
+        actions.put(Command.FORWARD, travel(Navigator::forward, "move.forward.none"));
+        actions.put(Command.LAST_PLACE, travel(Navigator::lastPlace, "move.back.none"));
+    }
+
+    private Runnable travel(Predicate<Navigator> move, String none) {
+        return once(
+                navigator -> {
+                    if (!move.test(navigator)) {
+                        status.accept(Messages.text(none));
+                    }
+                });
     }
 
     private Runnable once(Consumer<Navigator> move) {

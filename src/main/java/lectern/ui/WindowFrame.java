@@ -93,7 +93,7 @@ final class WindowFrame {
         sheet = new KeySheet(keys, focus::focusPage);
         corrections = new CorrectionSheet(editor, keys, focus::focusPage);
         new StructureActions(reading, editor, outline.list(), focus, corrections).addTo(actions);
-        new MoveActions(reading).addTo(actions);
+        new MoveActions(reading, this::say).addTo(actions);
         new OutlineActions(reading, outline, focus).addTo(actions);
         view = new ViewActions(appearance, focus, stage, looksOtherwise, this::say);
         view.addTo(actions);

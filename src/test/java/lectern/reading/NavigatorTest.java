@@ -261,8 +261,9 @@ class NavigatorTest {
     @Test
     void backWithoutHistoryStays() {
         navigator.lines(2);
-        navigator.back();
-        navigator.lastPlace();
+        assertThat(navigator.back()).isFalse();
+        assertThat(navigator.forward()).isFalse();
+        assertThat(navigator.lastPlace()).isFalse();
         assertThat(navigator.place()).isEqualTo(new Place(0, 20));
     }
 }
