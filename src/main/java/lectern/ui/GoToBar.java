@@ -14,7 +14,7 @@ final class GoToBar extends WrappingBar {
     private static final int COLUMNS = 12;
 
     private final TextField field = new TextField();
-    private final ProseLabel said = new ProseLabel();
+    private final ProseLabel said = ProseLabel.ofSentences();
 
     GoToBar() {
         field.setPromptText(Messages.text("goto.prompt"));

@@ -19,7 +19,7 @@ final class NoticeBar extends WrappingBar {
                                         .strip(),
                         session.problemProperty(),
                         session.noticeProperty());
-        ProseLabel text = new ProseLabel();
+        ProseLabel text = ProseLabel.ofSentences();
         text.textProperty().bind(sentences);
         text.setAccessibleRole(AccessibleRole.TEXT);
         Button close = new Button(Messages.text("notice.close"));

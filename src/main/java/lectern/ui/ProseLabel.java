@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class ProseLabel extends Label {
     private static final double UNBROKEN = 100_000;
 
+    private final boolean ours;
     private int mostLines;
     private NodeOrientation lead = NodeOrientation.INHERIT;
     private @Nullable BidiLines lines;
 
     ProseLabel() {
+        this(false);
+    }
+
+    /// Makes a label of sentences of the interface: they run as its language does, whatever they
+    /// quote.
+    static ProseLabel ofSentences() {
+        return new ProseLabel(true);
+    }
+
+    private ProseLabel(boolean ours) {
+        this.ours = ours;
         // What is written in it says which way it runs, not what it stands in.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         textProperty().subscribe(this::turn);
@@ -61,16 +73,18 @@ final class ProseLabel extends Label {
     // in PrismTextLayout.computeTrailingSpaceWidth), and where letters and stops come from two
     // fonts it puts them in the wrong order; so such text is not drawn by the label itself.
     private void turn(String text) {
+        boolean fromRight =
+                !ours && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         boolean left =
                 lead == NodeOrientation.INHERIT
-                        ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                        ? !fromRight
                         : lead == NodeOrientation.LEFT_TO_RIGHT;
         setAlignment(left ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         setTextAlignment(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
         boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         setWrapText(!bidi);
         if (bidi) {
-            lines().show(text, !left, mostLines == 0 ? Integer.MAX_VALUE : mostLines);
+            lines().show(text, fromRight, !left, mostLines == 0 ? Integer.MAX_VALUE : mostLines);
             setGraphic(lines);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         } else {

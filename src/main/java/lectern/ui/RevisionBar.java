@@ -18,7 +18,7 @@ final class RevisionBar extends WrappingBar {
 
     private final StructureEditor editor;
     private final KeyMap keys;
-    private final ProseLabel said = new ProseLabel();
+    private final ProseLabel said = ProseLabel.ofSentences();
     private final Button all = new Button();
     private final Button undo = new Button();
     private final Button close = new Button();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Over the page: what has become of the file, and the offer to read it anew.
 final class SourceBar extends WrappingBar {
-    private final ProseLabel said = new ProseLabel();
+    private final ProseLabel said = ProseLabel.ofSentences();
     private final Button reload = new Button();
 
     /// @param told whether something is told in its place

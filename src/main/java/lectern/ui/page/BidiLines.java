@@ -26,11 +26,12 @@ public final class BidiLines extends Region {
 
     /// Shows `shown`.
     ///
+    /// @param fromRight whether it runs from right to left
     /// @param right whether lines end at the right, and not begin at the left
     /// @param most lines there may be; dots stand for the rest
-    public void show(String shown, boolean right, int most) {
+    public void show(String shown, boolean fromRight, boolean right, int most) {
         words = shown;
-        rightToLeft = Direction.isRightToLeft(shown, 0, shown.length());
+        rightToLeft = fromRight;
         atRight = right;
         mostLines = most;
         breakAnew();

@@ -23,7 +23,8 @@ class BidiLinesTest {
                     BidiLines lines = new BidiLines();
                     lines.setFont(Font.font("Serif", 16));
                     lines.setInk(Color.GREEN);
-                    lines.show(words, right, most);
+                    lines.show(
+                            words, Direction.isRightToLeft(words, 0, words.length()), right, most);
                     new Scene(new Group(lines));
                     lines.resize(WIDTH, lines.prefHeight(WIDTH));
                     lines.layout();
