@@ -39,6 +39,7 @@ public final class ReaderSession {
     private final ReadOnlyObjectWrapper<@Nullable Loading> loading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper passingNotice = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper vacant = new ReadOnlyBooleanWrapper(false);
     private @Nullable DocumentSource source;
     private Instant readSince = Instant.EPOCH;
@@ -50,7 +51,7 @@ public final class ReaderSession {
         this.loader = loader;
         this.runner = runner;
         this.delay = delay;
-        passing = new Passing(delay, this::dropNotice);
+        passing = new Passing(delay, this::dropPassing);
         this.recent.setAll(recent.files());
     }
 
@@ -100,6 +101,12 @@ public final class ReaderSession {
     /// What the reader should know though nothing failed, in one sentence; empty for nothing.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// What was done, or why nothing was, in one sentence, for as long as it takes to read it;
+    /// empty for nothing.
+    public ReadOnlyStringProperty passingNoticeProperty() {
+        return passingNotice.getReadOnlyProperty();
     }
 
     /// Returns the files opened last, latest first, as absolute paths.
@@ -301,24 +308,31 @@ public final class ReaderSession {
 
     /// Shows the reader `sentence` as a notice, until he takes it as read.
     public void tell(String sentence) {
-        passing.stop();
         notice.set(sentence);
     }
 
-    /// Shows the reader `sentence` as a notice for as long as it takes to read it.
+    /// Shows the reader `sentence` for as long as it takes to read it.
     public void mention(String sentence) {
-        notice.set(sentence);
+        passingNotice.set(sentence);
         passing.start(sentence);
     }
 
-    private void dropNotice() {
+    private void dropPassing() {
         passing.stop();
-        notice.set("");
+        passingNotice.set("");
     }
 
-    /// Takes problem and notice as read.
+    /// Tells whether [#dismiss] would take anything away.
+    public boolean tellsAnything() {
+        return !problem.get().isEmpty()
+                || !notice.get().isEmpty()
+                || !passingNotice.get().isEmpty();
+    }
+
+    /// Takes all that is told as read.
     public void dismiss() {
         problem.set("");
-        dropNotice();
+        notice.set("");
+        dropPassing();
     }
 }

@@ -171,7 +171,7 @@ public final class ReaderWindow {
         right.getChildren().remove(path);
         right.getChildren().addAll(0, made.notices());
         right.getChildren().addAll(made.bars());
-        middle.getChildren().add(made.emptyPage());
+        middle.getChildren().addAll(made.onPage());
         root.getChildren().addAll(made.cards());
         made.follow(scene);
         if (reading != null) {

@@ -162,9 +162,9 @@ final class WindowFrame {
         return List.of(card, corrections, sheet, palette.sheet());
     }
 
-    /// Returns what stands on the page where there is nothing to read.
-    Node emptyPage() {
-        return new EmptyPage(session, keys);
+    /// Returns what stands on the page: where there is nothing to read, and what passes by itself.
+    List<Node> onPage() {
+        return List.of(new EmptyPage(session, keys), new PassingNotice(session));
     }
 
     /// Returns the bars over the page.
@@ -294,8 +294,7 @@ final class WindowFrame {
             return;
         } else if (focus.context() == KeyContext.OUTLINE) {
             focus.leaveOutline();
-        } else if (!session.problemProperty().get().isEmpty()
-                || !session.noticeProperty().get().isEmpty()) {
+        } else if (session.tellsAnything()) {
             session.dismiss();
         } else if (source.newsProperty().get() != null) {
             source.dismiss();

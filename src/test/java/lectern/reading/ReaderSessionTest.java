@@ -188,9 +188,10 @@ class ReaderSessionTest {
         delay.pass(2000);
         session.mention("Nothing has changed.");
         delay.pass(3000);
-        assertThat(session.noticeProperty().get()).isEqualTo("Nothing has changed.");
+        assertThat(session.passingNoticeProperty().get()).isEqualTo("Nothing has changed.");
         delay.pass(10_000);
-        assertThat(session.noticeProperty().get()).isEmpty();
+        assertThat(session.passingNoticeProperty().get()).isEmpty();
+        assertThat(session.noticeProperty().get()).isEqualTo("The settings were damaged.");
     }
 
     @Test
@@ -207,7 +208,11 @@ class ReaderSessionTest {
     void problemAndNoticeCanBeDismissed() {
         opens(BAD);
         session.tell("The settings were damaged.");
+        session.mention("Nothing has changed.");
+        assertThat(session.tellsAnything()).isTrue();
         session.dismiss();
+        assertThat(session.tellsAnything()).isFalse();
+        assertThat(session.passingNoticeProperty().get()).isEmpty();
         assertThat(session.problemProperty().get()).isEmpty();
         assertThat(session.noticeProperty().get()).isEmpty();
     }

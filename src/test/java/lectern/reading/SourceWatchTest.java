@@ -145,7 +145,7 @@ class SourceWatchTest {
         assertThat(news()).isNull();
         assertThat(shown().document().text()).contains("Other words");
         assertThat(shown().changes().at(0)).isEqualTo("edited");
-        assertThat(session.noticeProperty().get()).startsWith("Read anew: 1 edited.");
+        assertThat(session.passingNoticeProperty().get()).startsWith("Read anew: 1 edited.");
     }
 
     @Test
@@ -179,7 +179,7 @@ class SourceWatchTest {
         session.reload(() -> at);
         loads.finish();
         assertThat(shown()).isSameAs(before);
-        assertThat(session.noticeProperty().get()).isEqualTo("note.txt has not changed.");
+        assertThat(session.passingNoticeProperty().get()).isEqualTo("note.txt has not changed.");
     }
 
     @Test
@@ -197,7 +197,7 @@ class SourceWatchTest {
         session.open(new DocumentSource.StandardInput());
         loads.finish();
         session.reload(() -> at);
-        assertThat(session.noticeProperty().get()).contains("cannot be read anew");
+        assertThat(session.passingNoticeProperty().get()).contains("cannot be read anew");
         assertThat(List.of(loads.started())).containsExactly(2);
     }
 }

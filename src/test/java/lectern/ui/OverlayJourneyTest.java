@@ -32,6 +32,7 @@ class OverlayJourneyTest extends JourneyTest {
                     ".hit-pane",
                     ".outline-filter",
                     ".notice-bar.notice",
+                    ".passing-notice",
                     ".notice-bar.revision");
     private static final int CARDS = 4;
     private static final int MOST_ESCAPES = 5;

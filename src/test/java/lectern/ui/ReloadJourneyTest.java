@@ -149,6 +149,6 @@ class ReloadJourneyTest extends JourneyTest {
     @Test
     void withoutChangesThereIsNothingToGoThrough(FxRobot robot) {
         journey.press(robot, "D");
-        assertThat(journey.session.noticeProperty().get()).contains("Nothing has changed");
+        assertThat(journey.session.passingNoticeProperty().get()).contains("Nothing has changed");
     }
 }
