@@ -94,7 +94,7 @@ final class Stages {
         TextWindow front = front();
         if (front != null && !untold.isEmpty()) {
             front.comeToFront();
-            tell(String.join(" ", untold));
+            tell(String.join("\n", untold));
         }
     }
 

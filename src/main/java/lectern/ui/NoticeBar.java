@@ -14,7 +14,7 @@ final class NoticeBar extends WrappingBar {
                 Bindings.createStringBinding(
                         () ->
                                 (session.problemProperty().get()
-                                                + " "
+                                                + "\n"
                                                 + session.noticeProperty().get())
                                         .strip(),
                         session.problemProperty(),

@@ -198,6 +198,13 @@ class WindowsTest {
     }
 
     @Test
+    void ofSeveralFilesThatCannotBeShownEachHasALine(FxRobot robot) throws Exception {
+        DocumentSource other = new DocumentSource.File(path(missing()).resolveSibling("other"));
+        open(robot, missing(), other, lake);
+        assertThat(notice(1)).isEqualTo(why(missing()) + "\n" + why(other));
+    }
+
+    @Test
     void whereNothingElseIsOpenAWindowTellsWhy(FxRobot robot) throws Exception {
         startAnew(robot, missing());
         assertThat(titles()).containsExactly("");

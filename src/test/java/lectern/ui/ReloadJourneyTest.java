@@ -137,7 +137,7 @@ class ReloadJourneyTest extends JourneyTest {
         journey.press(robot, "o");
         robot.interact(() -> journey.session.tell("The settings were damaged."));
         String gone = journey.chosen + " does not exist.";
-        assertThat(told()).containsExactly(gone + " The settings were damaged.");
+        assertThat(told()).containsExactly(gone + "\nThe settings were damaged.");
         edit(robot);
         assertThat(told()).containsExactly("harbour.txt has changed on disk.");
         journey.press(robot, "o");
