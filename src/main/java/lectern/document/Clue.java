@@ -15,7 +15,7 @@ public enum Clue {
     MARKED("opens with marks such as ##"),
     CAPITALS("in capitals or title case"),
     BLANKS_AROUND("set off by blank lines"),
-    OUTDENTED("stands left of its body"),
+    OUTDENTED("stands further out than its body"),
     CENTRED("centred"),
     RECURRING_FORM("other lines of the text look like it"),
     REPEATED("the same line comes again"),

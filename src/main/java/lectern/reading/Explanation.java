@@ -22,17 +22,19 @@ public final class Explanation {
         Heading heading = open.document().sections().get(section).heading();
         return heading == null
                 ? title
-                : title + "\n" + found(heading.finding(), section == 0 ? "title" : "heading");
+                : (title + "\n" + found(heading.finding(), section == 0 ? "title" : "heading"))
+                        .strip();
     }
 
-    /// Writes what spoke for a line, such as `Taken for a heading, 97 % sure: short; underlined.`
+    /// Writes what spoke for a line, such as `Taken for a heading, 97 % sure: short; underlined.`;
+    /// empty where nothing did that has a name.
     static String found(Finding finding, String as) {
         if (isReaders(finding)) {
             return Messages.text("why." + as + ".yours");
         }
         String sure = Messages.text("why." + as + ".sure", percent(finding));
         String reasons = words(finding.evidence().stream().filter(e -> e.weight() > 0).toList());
-        return reasons.isEmpty() ? sure + "." : sure + ": " + reasons + ".";
+        return reasons.isEmpty() ? "" : sure + ": " + reasons + ".";
     }
 
     /// Tells whether the reader, not the parser, made a heading of the line.

@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -8,8 +9,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A card over the corner of the page that answers a question and goes at the next key.
+/// A card over a corner of the page that answers a question about a line, away from that line, and
+/// goes at the next key.
 final class InfoCard extends StackPane {
+    private static final PseudoClass HIGH = PseudoClass.getPseudoClass("high");
+
     private final ProseLines text = new ProseLines();
     private @Nullable Node focusBefore;
 
@@ -19,12 +23,15 @@ final class InfoCard extends StackPane {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(false);
         setAccessibleRole(AccessibleRole.TEXT);
-        StackPane.setAlignment(this, Pos.TOP_RIGHT);
         setOnMouseClicked(_ -> close());
     }
 
     /// Shows `words` and has it spoken.
-    void show(String words) {
+    ///
+    /// @param low whether the line it is about is far down
+    void show(String words, boolean low) {
+        StackPane.setAlignment(this, low ? Pos.TOP_RIGHT : Pos.BOTTOM_RIGHT);
+        pseudoClassStateChanged(HIGH, low);
         text.show(words);
         setAccessibleText(words);
         setVisible(true);

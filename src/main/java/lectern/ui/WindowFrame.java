@@ -252,7 +252,8 @@ final class WindowFrame {
             card.show(
                     Explanation.ofPlace(open.document(), statusOf(open, section), line)
                             + "\n\n"
-                            + Explanation.ofLine(open.document(), focus.line(open)));
+                            + Explanation.ofLine(open.document(), focus.line(open)),
+                    page.topOffset() + page.bottomOffset() < 2 * line);
         }
     }
 

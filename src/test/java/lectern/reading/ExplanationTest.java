@@ -54,6 +54,12 @@ class ExplanationTest {
     }
 
     @Test
+    void howSureItIsIsNoReasonByItself() {
+        Finding plain = new Finding(1, List.of(new Evidence(Clue.FINAL_STOP, -1)));
+        assertThat(Explanation.found(plain, "title")).isEmpty();
+    }
+
+    @Test
     void aHeadingTheReaderMadeIsExplainedByThat() {
         Finding made = new Finding(1, List.of(new Evidence(Clue.SET_BY_READER, 100)));
         assertThat(Explanation.found(made, "heading")).isEqualTo("Made a heading by you.");
