@@ -65,9 +65,9 @@ final class MarkedLine extends Region {
         double wide = flow.prefWidth(-1);
         double height = flow.prefHeight(NO_WRAP);
         boolean cut = wide > getWidth() + 0.5;
-        double x = cut && !leftToRight ? getWidth() - wide : 0;
+        double x = leftToRight ? 0 : getWidth() - wide;
         double y = snapPositionY((getHeight() - height) / 2);
-        flow.resizeRelocate(x, y, Math.max(getWidth(), wide), height);
+        flow.resizeRelocate(x, y, leftToRight ? Math.max(getWidth(), wide) : wide, height);
         more.setVisible(cut);
         clip.setHeight(height);
         if (!cut) {

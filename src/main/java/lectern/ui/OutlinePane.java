@@ -97,9 +97,11 @@ final class OutlinePane extends VBox {
 
     private void showFacts(Reading shown) {
         int percent = shown.marks().percent();
-        facts.setText(
+        String said =
                 shown.document().facts()
-                        + (percent == 0 ? "" : " · " + Messages.text("facts.read", percent)));
+                        + (percent == 0 ? "" : " · " + Messages.text("facts.read", percent));
+        // Lines break between facts, not within one.
+        facts.setText(said.replace(' ', '\u00a0').replace("·\u00a0", "· "));
     }
 
     OutlineList list() {

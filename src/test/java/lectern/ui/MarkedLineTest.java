@@ -50,6 +50,13 @@ class MarkedLineTest {
     }
 
     @Test
+    void whatRunsFromTheRightStandsAtTheRight(FxRobot robot) {
+        show(robot, "مرفأ");
+        assertThat(shownText().getMaxX()).isBetween(WIDTH - 1, WIDTH + 1);
+        assertThat(shownText().getMinX()).isGreaterThan(WIDTH / 2);
+    }
+
+    @Test
     void longTextEndsInAnEllipsisWithinTheLine(FxRobot robot) {
         show(robot, "many words and more of them than a line of this width can hold at all");
         assertThat(dots().isVisible()).isTrue();
