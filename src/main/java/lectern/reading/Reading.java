@@ -61,10 +61,10 @@ public record Reading(
         return false;
     }
 
-    /// Returns the sections that `section` stands under, outermost first, and itself; the
-    /// document's own only where it is that.
+    /// Returns the sections that `section` stands under, outermost first, without the document's
+    /// own.
     public List<Integer> path(int section) {
-        List<Integer> path = new ArrayList<>(List.of(section));
+        List<Integer> path = new ArrayList<>();
         Outline outline = document.outline();
         for (int above = outline.parent(section); above > 0; above = outline.parent(above)) {
             path.addFirst(above);

@@ -55,18 +55,15 @@ final class Breadcrumbs extends HBox {
             if (above != path.getFirst()) {
                 getChildren().add(mark());
             }
-            String title = reading.document().title(above);
-            if (above == section) {
-                Label here = new Label(title);
-                here.getStyleClass().add("here");
-                getChildren().add(here);
-            } else {
-                Button crumb = new Button(title);
-                crumb.setMnemonicParsing(false);
-                crumb.setFocusTraversable(false);
-                crumb.setOnAction(_ -> onGo.accept(above));
-                getChildren().add(crumb);
-            }
+            Button crumb = new Button(reading.document().title(above));
+            crumb.setMnemonicParsing(false);
+            crumb.setFocusTraversable(false);
+            crumb.setOnAction(_ -> onGo.accept(above));
+            getChildren().add(crumb);
+        }
+        if (path.isEmpty()) {
+            // The page stays where it is beside others.
+            getChildren().add(new Label(" "));
         }
         for (Node part : getChildren()) {
             part.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);

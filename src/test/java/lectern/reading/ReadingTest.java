@@ -17,9 +17,9 @@ class ReadingTest {
     @Test
     void thePathOfASectionLeavesTheDocumentOut() {
         Reading deep = reading("Title\n One\n  Deep\n   Deeper\n Two");
-        assertThat(deep.path(3)).containsExactly(1, 2, 3);
-        assertThat(deep.path(4)).containsExactly(4);
-        assertThat(deep.path(0)).containsExactly(0);
+        assertThat(deep.path(3)).containsExactly(1, 2);
+        assertThat(deep.path(4)).isEmpty();
+        assertThat(deep.path(0)).isEmpty();
     }
 
     @Test
