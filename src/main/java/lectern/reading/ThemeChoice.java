@@ -24,6 +24,10 @@ public enum ThemeChoice {
         return Messages.text("theme." + name() + ".brief");
     }
 
+    public boolean isHighContrast() {
+        return this == WHITE || this == BLACK;
+    }
+
     /// Returns the name under which the choice is kept.
     String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import org.controlsfx.control.SegmentedButton;
 /// One of a few: a button each, beside each other. The arrow keys go from one to the next.
 final class ChoiceRow<T> extends SegmentedButton {
     private final List<T> values;
+    private boolean without;
 
     /// @param key of the setting's name
     /// @param brief what the button of a value says
@@ -39,10 +40,10 @@ final class ChoiceRow<T> extends SegmentedButton {
         group.selectedToggleProperty()
                 .subscribe(
                         (before, now) -> {
-                            if (now == null) {
-                                // One is always chosen.
+                            if (now == null && !without) {
+                                // A press leaves what was chosen chosen.
                                 group.selectToggle(before);
-                            } else {
+                            } else if (now != null) {
                                 onChoose.accept(values.get(getButtons().indexOf(now)));
                             }
                         });
@@ -57,9 +58,13 @@ final class ChoiceRow<T> extends SegmentedButton {
         }
     }
 
+    /// Shows that `value` is chosen; none where it is not among these.
     void show(T value) {
         int index = values.indexOf(value);
-        if (index >= 0) {
+        without = index < 0;
+        if (without) {
+            getToggleGroup().selectToggle(null);
+        } else {
             getButtons().get(index).setSelected(true);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,7 @@ final class SettingsPane extends GridPane {
     private final Appearance appearance;
     private final ComboBox<String> face = new ComboBox<>();
     private final ChoiceRow<ThemeChoice> theme;
+    private final ChoiceRow<ThemeChoice> contrast;
     private final ChoiceRow<AccentChoice> accent;
     private final ChoiceRow<Boolean> paragraphs;
     private final ChoiceRow<Boolean> layout;
@@ -50,13 +52,8 @@ final class SettingsPane extends GridPane {
         this.appearance = appearance;
         double letters = Math.min(appearance.interfaceSize(), room / STACKED_WIDTH);
         stacked = room < WIDTH * letters;
-        theme =
-                new ChoiceRow<>(
-                        "settings.theme",
-                        List.of(ThemeChoice.values()),
-                        ThemeChoice::brief,
-                        ThemeChoice::title,
-                        set(appearance::choose));
+        theme = themes("settings.theme", choice -> !choice.isHighContrast());
+        contrast = themes("settings.contrast", ThemeChoice::isHighContrast);
         accent =
                 new ChoiceRow<>(
                         "settings.accent",
@@ -104,10 +101,20 @@ final class SettingsPane extends GridPane {
         add("settings.paragraphs", paragraphs);
         add("", justified);
         add("settings.theme", theme);
+        add("settings.contrast", contrast);
         add("settings.accent", accent);
         add("settings.layout", layout);
         add("", restore);
         following = appearance.settingsProperty().subscribe(_ -> show());
+    }
+
+    private ChoiceRow<ThemeChoice> themes(String key, Predicate<ThemeChoice> which) {
+        return new ChoiceRow<>(
+                key,
+                Arrays.stream(ThemeChoice.values()).filter(which).toList(),
+                ThemeChoice::brief,
+                ThemeChoice::title,
+                set(appearance::choose));
     }
 
     /// Tells whether names stand over their settings, since there is little room.
@@ -178,6 +185,7 @@ final class SettingsPane extends GridPane {
         paragraphs.show(appearance.isIndented());
         justified.setSelected(appearance.isJustified());
         theme.show(appearance.theme());
+        contrast.show(appearance.theme());
         accent.show(appearance.accent());
         layout.show(appearance.isContinuous());
         showing = false;

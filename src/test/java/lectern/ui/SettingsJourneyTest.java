@@ -2,6 +2,7 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -63,7 +64,7 @@ class SettingsJourneyTest extends JourneyTest {
         Node root = stage.getScene().getRoot();
         Bounds room = root.localToScreen(root.getLayoutBounds());
         assertThat(room.contains(area)).as("%s in %s", area, room).isTrue();
-        tab(robot, 9);
+        tab(robot, 11);
         Node restore = robot.lookup(".settings > .button").query();
         assertThat(restore.isFocused()).isTrue();
         Bounds reached = restore.localToScreen(restore.getLayoutBounds());
@@ -104,12 +105,30 @@ class SettingsJourneyTest extends JourneyTest {
         tab(robot, 6);
         journey.press(robot, "Right", "Right", "Right", "Space");
         assertThat(journey.appearance.theme()).isEqualTo(ThemeChoice.DARK);
-        tab(robot, 1);
+        tab(robot, 3);
         journey.press(robot, "Right", "Right", "Space");
         assertThat(journey.appearance.accent()).isEqualTo(AccentChoice.GREEN);
         assertThat(inkOf(robot, ".document-title")).isEqualTo(Color.web("#d8dbe0"));
         assertThat(inkOf(robot, ".settings .label")).isEqualTo(Color.web("#d8dbe0"));
         assertThat(isOpen()).isTrue();
+    }
+
+    @Test
+    void oneThemeIsChosenOfAllHighContrastOrNot(FxRobot robot) {
+        journey.press(robot, "Ctrl+,");
+        tab(robot, 7);
+        journey.press(robot, "Space");
+        assertThat(journey.appearance.theme()).isEqualTo(ThemeChoice.WHITE);
+        assertThat(chosen(robot)).contains("White").doesNotContain("System", "Dark");
+        robot.interact(() -> journey.appearance.choose(ThemeChoice.LIGHT));
+        assertThat(chosen(robot)).contains("Light").doesNotContain("White", "Black");
+    }
+
+    private static List<String> chosen(FxRobot robot) {
+        return robot.lookup(".settings .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .toList();
     }
 
     @Test
