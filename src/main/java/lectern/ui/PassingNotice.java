@@ -10,22 +10,26 @@ import lectern.reading.ReaderSession;
 
 /// Over the end of the page, so that no line moves: what was done, until there was time to read it.
 final class PassingNotice extends StackPane {
-    // Between it and the page's ends, in pixels.
+    // Between the words and the page's ends, in pixels.
     private static final double AROUND = 12;
 
     PassingNotice(ReaderSession session) {
         ProseLabel text = ProseLabel.ofSentences();
         text.setAccessibleRole(AccessibleRole.TEXT);
-        getStyleClass().add("passing-notice");
-        getChildren().setAll(text);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane card = new StackPane(text);
+        card.getStyleClass().add("passing-notice");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(card);
+        setAlignment(Pos.BOTTOM_CENTER);
+        setPadding(new Insets(AROUND));
+        // However much it says, it takes no room from the outline.
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
         setMouseTransparent(true);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(this, new Insets(AROUND));
         session.passingNoticeProperty()
                 .subscribe(
                         words -> {
-                            setVisible(!words.isEmpty());
+                            card.setVisible(!words.isEmpty());
                             text.setText(words);
                             text.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
                         });

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the window tells of what was done, and how the text stands still meanwhile.
 class TellingJourneyTest extends JourneyTest {
@@ -35,11 +36,13 @@ class TellingJourneyTest extends JourneyTest {
 
     @Test
     void whatWasDoneIsToldOverThePageWhichStandsStill(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(600));
         journey.press(robot, "3", "G");
         Bounds before = heading();
         double height = journey.page().getHeight();
         journey.press(robot, "P");
         Node notice = robot.lookup(".passing-notice").query();
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(notice.isVisible()).isTrue();
         assertThat(heading()).isEqualTo(before);
         assertThat(journey.page().getHeight()).isEqualTo(height);
