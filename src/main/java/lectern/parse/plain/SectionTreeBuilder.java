@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts the text at its headings.
 final class SectionTreeBuilder {
-    private static final String COLUMN_GAP = "    ";
     private static final int PORTION = 128;
 
     private final Scene scene;
@@ -37,7 +36,7 @@ final class SectionTreeBuilder {
     List<Section> build(int title, List<FoundHeading> headings, Portions portions) {
         int behind = headings.isEmpty() ? facts.count() : headings.getFirst().line();
         Section[] sections = new Section[headings.size() + 1];
-        sections[0] = opening(title, behind);
+        sections[0] = new Opening(scene, bodies).read(title, behind);
         portions.each(
                 headings.size(),
                 PORTION,
@@ -91,42 +90,6 @@ final class SectionTreeBuilder {
         String number = label == null ? "" : label.number();
         // "A.3" counts in letters as well.
         return number.indexOf('.') < 0 || name.contains(number) ? number : "";
-    }
-
-    // The text up to the first heading. Lines above a title are text like any other, so such a
-    // title is a line among them and heads nothing.
-    private Section opening(int title, int behind) {
-        @Nullable Heading heading = null;
-        String name = "";
-        int from = 0;
-        if (title != TitleFinder.NONE) {
-            int start = TitleName.end(facts, title, scene.words());
-            StringBuilder words = new StringBuilder();
-            HeadingLines.append(words, facts.text().substring(start, firstColumn(start, title)));
-            name = Ornament.strip(words.toString());
-            if (title < behind && scene.neighbours().before(title) == Neighbours.NONE) {
-                boolean underlined = Underlines.under(facts, title) != 0 && title + 1 < behind;
-                int end = underlined ? title + 1 : title;
-                heading = new Heading(lines(title, end), new Finding(1, List.of()));
-                from = end + 1;
-            }
-        }
-        List<Block> blocks = bodies.read(from, behind);
-        return new Section(
-                0,
-                name,
-                new Span(0, facts.lines().start(behind)),
-                heading,
-                blocks,
-                WordCount.of(facts.text(), blocks));
-    }
-
-    // A head such as "LS(1)    User Commands    LS(1)" has the name in its first column.
-    private int firstColumn(int from, int line) {
-        int to = facts.last(line);
-        int gap = facts.text().indexOf(COLUMN_GAP, from, to);
-        int tab = facts.text().indexOf('\t', from, to);
-        return Math.min(gap < 0 ? to : gap, tab < 0 ? to : tab);
     }
 
     private static Finding finding(FoundHeading heading, Judgement.Explainer explainer) {

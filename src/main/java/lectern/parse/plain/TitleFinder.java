@@ -30,7 +30,7 @@ final class TitleFinder {
         int line = next(-1);
         if (line != NONE && isTwoColumns(line)) {
             int below = belowHeader(line);
-            return below == NONE ? line : below;
+            return below != NONE || isTableRow(line + 1) ? below : line;
         }
         if (line != NONE && Underlines.under(facts, line) != 0) {
             return line;
@@ -70,6 +70,10 @@ final class TitleFinder {
         read(line);
         String words = facts.trimmed(line);
         return shape.wideGaps > 0 && (words.contains("    ") || words.indexOf('\t') >= 0);
+    }
+
+    private boolean isTableRow(int line) {
+        return line < facts.count() && !facts.isBlank(line) && isTwoColumns(line);
     }
 
     // Under a header of two columns the title stands alone and indented.

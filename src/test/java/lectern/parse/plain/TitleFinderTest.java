@@ -70,6 +70,12 @@ class TitleFinderTest {
     }
 
     @Test
+    void firstRowOfATableIsNoTitle() {
+        assertThat(title("Name\tAge\tTown\nAnna\t31\tBern\nBob\t40\tRome\n"))
+                .isEqualTo(TitleFinder.NONE);
+    }
+
+    @Test
     void titleStandsBelowAHeaderOfTwoColumns() {
         String header =
                 "Network Group              A. Smith\nRequest: 12              May 1999\n\n\n";
