@@ -81,7 +81,12 @@ final class Choice {
         if (!taken.isEmpty() && repeatsTitle(taken.getFirst())) {
             excluded.set(taken.removeFirst());
         }
-        return isBare(taken) ? List.of() : withRestOfChains(taken);
+        SortedSet<Integer> runIn = new RunInChains(scene).find(excluded);
+        if (runIn.isEmpty() && isBare(taken)) {
+            return List.of();
+        }
+        runIn.addAll(taken);
+        return withRestOfChains(List.copyOf(runIn));
     }
 
     // A file names itself in its header, and once more over its text.

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// the next line.
 final class RunIn {
     private static final int SHORTEST_WORD = 4;
-    private static final int LONGEST = 80;
+    /// The most characters of such a heading, its label aside.
+    static final int LONGEST = 80;
+
     private static final double LEAST_OF_WIDTH = 0.6;
 
     private final Scene scene;
@@ -38,7 +40,9 @@ final class RunIn {
         return wraps && label != null && label.depth() > 0 ? sentence(line, label.end()) : -1;
     }
 
-    private int sentence(int line, int from) {
+    /// Returns the offset behind the sentence that opens at `from` and has another behind it on the
+    /// line, or -1.
+    int sentence(int line, int from) {
         String text = facts.text();
         int word = 0;
         int most = Math.min(facts.last(line) - 2, from + LONGEST);
