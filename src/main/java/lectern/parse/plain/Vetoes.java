@@ -10,11 +10,13 @@ final class Vetoes {
 
     private final Scene scene;
     private final LineFacts facts;
+    private final Endings endings;
     private final LineShape shape = new LineShape();
 
     Vetoes(Scene scene) {
         this.scene = scene;
         facts = scene.facts();
+        endings = new Endings(scene);
     }
 
     boolean forbids(int candidate) {
@@ -27,6 +29,8 @@ final class Vetoes {
                 || isReference(candidate)
                 || isInsideSentence(line)
                 || isAddress(line)
+                || Preliminary.isCopyright(facts, line)
+                || endings.is(line)
                 || isOverContents(line);
     }
 

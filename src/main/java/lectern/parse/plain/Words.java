@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param captions words that open captions, credits and teasers
 /// @param months names of months
 /// @param titles words that name a title
+/// @param ends what lines open with that say where something ends
 /// @param firstNames first names of people
 /// @param uses in which of the lists a word is, by its [WordUse]
 /// @param cues what by-lines, credits and notices are told by
@@ -34,6 +35,7 @@ record Words(
         Set<String> captions,
         Set<String> months,
         Set<String> titles,
+        Set<String> ends,
         Set<String> firstNames,
         CueTable uses,
         FurnitureCues cues) {
@@ -61,6 +63,7 @@ record Words(
                 captions,
                 months,
                 words("title-words.txt"),
+                words("end-words.txt"),
                 firstNames,
                 uses,
                 FurnitureCues.load());

@@ -53,6 +53,21 @@ class VetoesTest {
     }
 
     @Test
+    void noticeOfCopyrightIsNoneButASectionOnItIs() {
+        assertThat(headings("Copyright (c) 2024 The Harbour\n" + PROSE)).isEmpty();
+        assertThat(headings("Copyright [yyyy] [name of owner]\n" + PROSE)).isEmpty();
+        assertThat(headings("© 2024 The Harbour\n" + PROSE)).isEmpty();
+        assertThat(headings("Copyright Notice\n" + PROSE)).hasSize(1);
+        assertThat(headings("Copyright\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void lineThatSaysWhereSomethingEndsIsNone() {
+        assertThat(headings("Terms of Use\n" + PROSE + "END OF TERMS OF USE\n" + PROSE))
+                .containsExactly("Terms of Use");
+    }
+
+    @Test
     void sentenceThatIntroducesIsNoneAmongOtherHeadings() {
         String others = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
 
