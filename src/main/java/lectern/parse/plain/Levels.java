@@ -28,6 +28,7 @@ final class Levels {
     private boolean mixedRules;
     private boolean mixedCase;
     private boolean mixedOpening;
+    private boolean capitalsAbove;
     private int widest;
 
     /// @param title the line that is the title, or [TitleFinder#NONE]; what is underlined like it
@@ -93,6 +94,7 @@ final class Levels {
         mixedRules = ruled > 1 && ruled * 6 >= headings.size() && headings.size() - ruled > 1;
         mixedCase = capitals > 1 && headings.size() - capitals > 1;
         mixedOpening = lower > 1 && headings.size() - lower > 1;
+        capitalsAbove = holdUnderlined(headings);
         for (int c : headings) {
             Label label = scene.candidates().label(c);
             if (label != null && counts(c, label)) {
@@ -102,6 +104,21 @@ final class Levels {
         if (numbered && holdsCount(headings)) {
             widest -= STEP / 2;
         }
+    }
+
+    // Tells whether headings in capitals alone come before and behind all that are underlined.
+    private boolean holdUnderlined(List<Integer> headings) {
+        return headings.size() > 2
+                && !underlines.isEmpty()
+                && isBareCapitals(headings.getFirst())
+                && isBareCapitals(headings.getLast());
+    }
+
+    private boolean isBareCapitals(int candidate) {
+        int line = scene.candidates().line(candidate);
+        return form.underline(line) == 0
+                && scene.candidates().label(candidate) == null
+                && form.isCapitals(line);
     }
 
     // Tells whether a heading without a number stands right over the first of a count.
@@ -133,6 +150,9 @@ final class Levels {
         if (marked && mark != 0) {
             // Where some are marked, a heading underlined twice is one of a single mark.
             return (Underlines.under(scene.facts(), line) == '=' ? 1 : 2) * STEP;
+        }
+        if (capitalsAbove && isBareCapitals(candidate)) {
+            return -STEP;
         }
         if (mark != 0) {
             return underlines.getOrDefault(mark, 0) * STEP + (isRepeated(candidate) ? 1 : 0);

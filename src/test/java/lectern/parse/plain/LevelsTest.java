@@ -57,6 +57,14 @@ class LevelsTest {
     }
 
     @Test
+    void capitalsBeforeAndBehindUnderlinedOnesHoldThem() {
+        assertThat(levels("USAGE", "Options\n-------", "Files\n-----", "BUGS"))
+                .containsExactly(1, 2, 2, 1);
+        assertThat(levels("USAGE", "Options\n-------", "Files\n-----", "Bugs\n----"))
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
     void underARuleAcrossStandsHigherThanUnderNone() {
         String rule = "=".repeat(70) + "\n";
         assertThat(levels(rule + "Sailing", "THE ROPE", "THE FLAG", rule + "Coming back", "A WORD"))
