@@ -80,14 +80,16 @@ final class RunReader {
 
     private int endOfField(int field, int to) {
         int end = field + 1;
-        while (end < to && !(fields.opens(end) && isEnded(end - 1))) {
+        while (end < to && !(fields.opens(end) && isEnded(field, end - 1))) {
             end++;
         }
         return end;
     }
 
-    private boolean isEnded(int line) {
-        return shape.width() == TextShape.UNWRAPPED
+    // A line that happens to be full ends a field too, where the next is one as well.
+    private boolean isEnded(int field, int line) {
+        return (fields.opens(field) && !seams.endsWithComma(line))
+                || shape.width() == TextShape.UNWRAPPED
                 || seams.endsSentence(line)
                 || !seams.isFull(line, shape.width());
     }

@@ -58,6 +58,10 @@ final class Seams {
         return Chars.endsClause(lastMark(line));
     }
 
+    boolean endsWithComma(int line) {
+        return Chars.isComma(lastMark(line));
+    }
+
     boolean endsWithFullStop(int line) {
         return Chars.isStop(lastMark(line));
     }
