@@ -19,11 +19,14 @@ final class PageFurniture {
 
     private final LineFacts facts;
     private final LabelReader labels;
+    private final Neighbours neighbours;
     private final Map<Long, List<Integer>> seen = new HashMap<>();
+    private int pages;
 
     PageFurniture(LineFacts facts, LabelReader labels) {
         this.facts = facts;
         this.labels = labels;
+        neighbours = new Neighbours(facts);
     }
 
     void mark() {
@@ -39,6 +42,7 @@ final class PageFurniture {
             }
         }
         seen.values().forEach(this::judge);
+        seen.values().forEach(this::judgeBeside);
     }
 
     // "## 1.2": no page carries its name so.
@@ -62,24 +66,39 @@ final class PageFurniture {
     }
 
     private void judge(List<Integer> lines) {
-        if (lines.size() < LEAST_PAGES) {
+        if (lines.size() < (closesBracket(lines.getFirst()) ? 2 : LEAST_PAGES)) {
             return;
         }
-        int pages = 0;
+        int far = 0;
         int numbered = 0;
         for (int i = 1; i < lines.size(); i++) {
             int gap = lines.get(i) - lines.get(i - 1);
-            pages += gap >= SHORTEST_PAGE && gap <= LONGEST_PAGE ? 1 : 0;
+            far += gap >= SHORTEST_PAGE && gap <= LONGEST_PAGE ? 1 : 0;
             numbered += countsOn(lines.get(i - 1), lines.get(i)) ? 1 : 0;
         }
-        boolean regular = pages * 3 >= (lines.size() - 1) * 2;
+        boolean regular = far * 3 >= (lines.size() - 1) * 2;
         boolean furniture = regular && (numbered * 2 >= lines.size() - 1 || isSteady(lines));
         if (furniture && !areDivisions(lines)) {
             // The first line of the text may be a title that the pages repeat.
-            int opening = new Neighbours(facts).after(-1);
+            int opening = neighbours.after(-1);
             lines.stream()
                     .filter(line -> line != opening || first(line) >= 0 || last(line) >= 0)
                     .forEach(line -> facts.mark(line, LineMark.PAGE));
+            pages = Math.max(pages, lines.size());
+        }
+    }
+
+    private boolean closesBracket(int line) {
+        return last(line) >= 0 && facts.text().charAt(facts.last(line) - 1) == ']';
+    }
+
+    // The header of a few pages, which comes right behind their footers.
+    private void judgeBeside(List<Integer> lines) {
+        if (2 * lines.size() >= pages
+                && lines.size() > 1
+                && !facts.has(lines.getFirst(), LineMark.PAGE)
+                && lines.stream().allMatch(neighbours::atPageBreak)) {
+            lines.forEach(line -> facts.mark(line, LineMark.PAGE));
         }
     }
 

@@ -99,6 +99,21 @@ class PageFurnitureTest {
         assertThat(marked(pages("§"))).isZero();
     }
 
+    @Test
+    void twoPagesAreEnoughWhereTheirNumbersStandInBrackets() {
+        assertThat(marked(pages("Smith                    [Page %d]", 2, 46))).isEqualTo(2);
+        assertThat(marked(pages("Smith                    [1999]", 2, 46))).isZero();
+    }
+
+    @Test
+    void headerOfAFewPagesIsToldByTheFootersAboveIt() {
+        String page = "Words of the page that go on.\n".repeat(46);
+        String text = page + "\nSmith  [Page 1]\n\nA Bridge\n\n" + page;
+
+        assertThat(marked(found(text + "\nSmith  [Page 2]\n\nA Bridge\n\n" + page))).isEqualTo(4);
+        assertThat(marked(found(text + "\nSmith  [Page 2]\n\nA Ferry\n\n" + page))).isEqualTo(2);
+    }
+
     private static LineFacts pages(String furniture) {
         return pages(furniture, 5, 46);
     }
