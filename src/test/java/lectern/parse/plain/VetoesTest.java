@@ -68,6 +68,20 @@ class VetoesTest {
     }
 
     @Test
+    void termOverItsDefinitionIsNone() {
+        String body = "       " + PROSE + "\n";
+        String terms = ("       Boxes\n              " + PROSE + "\n").repeat(2);
+        String part = "   Fares\n" + body + terms + "SEE ALSO\n" + body;
+
+        assertThat(headings("DESCRIPTION\n" + body + terms + part))
+                .containsExactly("DESCRIPTION", "Fares", "SEE ALSO");
+        assertThat(headings("DESCRIPTION\n" + part))
+                .containsExactly("DESCRIPTION", "Fares", "SEE ALSO");
+        assertThat(headings("DESCRIPTION\n" + body + terms.replace("Boxes\n", "Boxes\n\n")))
+                .contains("Boxes");
+    }
+
+    @Test
     void sentenceThatIntroducesIsNoneAmongOtherHeadings() {
         String others = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
 
