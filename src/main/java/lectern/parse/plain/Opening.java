@@ -35,7 +35,7 @@ final class Opening {
         }
         int from = TitleName.end(facts, title, scene.words());
         boolean heads = title < behind && scene.neighbours().before(title) == Neighbours.NONE;
-        boolean underlined = heads && Underlines.under(facts, title) != 0 && title + 1 < behind;
+        boolean underlined = Underlines.under(facts, title) != 0 && title + 1 < behind;
         int to = underlined ? facts.last(title) : firstColumn(from, title);
         StringBuilder words = new StringBuilder();
         HeadingLines.append(words, facts.text().substring(from, to));

@@ -28,12 +28,12 @@ final class TitleFinder {
             return named;
         }
         int line = next(-1);
+        if (line != NONE && Underlines.under(facts, line) != 0) {
+            return line;
+        }
         if (line != NONE && isTwoColumns(line)) {
             int below = belowHeader(line);
             return below != NONE || isTableRow(line + 1) ? below : line;
-        }
-        if (line != NONE && Underlines.under(facts, line) != 0) {
-            return line;
         }
         int below = line == NONE ? NONE : next(line);
         if (below != NONE && (isAddress(line) || isMasthead(line, below)) && isTitle(below)) {
@@ -83,12 +83,16 @@ final class TitleFinder {
             boolean apart =
                     scene.neighbours().blanksBefore(at) > 0
                             && scene.neighbours().blanksAfter(at) > 0;
-            if (apart && !isTwoColumns(at) && facts.indent(at) > 0) {
+            if (apart && !isTwoColumns(at) && facts.indent(at) > 0 && !isItem(at)) {
                 return at;
             }
             at = next(at);
         }
         return NONE;
+    }
+
+    private boolean isItem(int line) {
+        return new ListMarker().read(facts, line);
     }
 
     // At the margin, over lines that stand further in: a manual's page names itself in its header.

@@ -42,6 +42,14 @@ class OpeningTest {
         assertThat(kinds(opening)).containsExactly(Block.Paragraph.class);
     }
 
+    @Test
+    void titleInABoxKeepsItsGaps() {
+        String rule = "=".repeat(40) + "\n";
+
+        assertThat(opening(rule + "=    The Boat    -    1.7    =\n" + rule + BODY).title())
+                .isEqualTo("The Boat - 1.7");
+    }
+
     private static List<Class<?>> kinds(Section section) {
         return section.blocks().stream().<Class<?>>map(Object::getClass).toList();
     }

@@ -76,6 +76,20 @@ class TitleFinderTest {
     }
 
     @Test
+    void lineInABoxIsTheTitleWhateverItsGaps() {
+        String box = "=========================\n=  A Bridge    -    1.7 =\n=========================\n";
+
+        assertThat(title(box + "\n   " + PROSE + "\n   3. Cross the bridge.\n\n" + PROSE)).isOne();
+    }
+
+    @Test
+    void itemOfAListIsNoTitleBelowAHeader() {
+        String header = "Network Group              A. Smith\n\n";
+
+        assertThat(title(header + PROSE + "\n  3. Cross the bridge.\n\n" + PROSE)).isZero();
+    }
+
+    @Test
     void titleStandsBelowAHeaderOfTwoColumns() {
         String header =
                 "Network Group              A. Smith\nRequest: 12              May 1999\n\n\n";
