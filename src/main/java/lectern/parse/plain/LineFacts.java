@@ -28,12 +28,17 @@ final class LineFacts {
         for (int line = 0; line < facts.count(); line++) {
             facts.read(line);
         }
+        new Boxes(facts).open();
         return facts;
     }
 
     private void read(int line) {
-        int at = lines.start(line);
-        int end = lines.end(line);
+        read(line, lines.start(line), lines.end(line));
+    }
+
+    private void read(int line, int from, int to) {
+        int at = from;
+        int end = to;
         int columns = 0;
         while (at < end && isBlank(text.charAt(at))) {
             columns += columns(text.charAt(at++), columns);
@@ -44,6 +49,16 @@ final class LineFacts {
         first[line] = at;
         last[line] = end;
         indent[line] = (short) Math.min(columns, Short.MAX_VALUE);
+    }
+
+    /// Leaves out the first and the last character of the line that are not blank.
+    void unframe(int line) {
+        read(line, first[line] + 1, last[line] - 1);
+    }
+
+    /// Takes `columns` off the indent, down to none.
+    void outdent(int line, int columns) {
+        indent[line] = (short) Math.max(0, indent[line] - columns);
     }
 
     private static int columns(char c, int before) {

@@ -7,7 +7,9 @@ enum LineMark {
     /// A header or footer that comes again on each page.
     PAGE(2),
     /// Code between fences, or a fence.
-    FENCED(4);
+    FENCED(4),
+    /// Stands inside a frame, which is left out of its facts.
+    BOXED(8);
 
     private final int bit;
 

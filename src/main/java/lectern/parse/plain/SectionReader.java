@@ -44,6 +44,9 @@ final class SectionReader {
         if (isPage(line)) {
             return furniture(line, LineMark.PAGE, Kind.PAGE);
         }
+        if (facts.has(line, LineMark.BOXED)) {
+            return box(line);
+        }
         int fence = fences.end(line, to);
         if (fence > line) {
             runs.preformatted(line, fence);
@@ -60,6 +63,15 @@ final class SectionReader {
             return item(line);
         }
         return run(line);
+    }
+
+    private int box(int from) {
+        int end = from + 1;
+        while (end < to && facts.has(end, LineMark.BOXED)) {
+            end++;
+        }
+        blocks.add(new Block.Preformatted(span(from, end)));
+        return end;
     }
 
     private Span span(int from, int end) {
@@ -163,6 +175,7 @@ final class SectionReader {
         return facts.isBlank(line)
                 || isContents(line)
                 || isPage(line)
+                || facts.has(line, LineMark.BOXED)
                 || isQuote(line)
                 || RuleLine.is(facts, line);
     }
