@@ -132,7 +132,7 @@ final class Choice {
     }
 
     // Compares what is to be gained: the expected F1 of the headings taken, and the probability
-    // that there are none.
+    // that there are none, which is no more than that of the likeliest not being one.
     private boolean isBare(List<Integer> taken) {
         double all = 0;
         double none = 0;
@@ -143,9 +143,12 @@ final class Choice {
             }
         }
         double right = 0;
+        float best = 0;
         for (int c : taken) {
             right += judgement.score(c);
+            best = Math.max(best, judgement.score(c));
         }
-        return Math.exp(INDEPENDENCE * none) * (taken.size() + all) > 2 * right;
+        double bare = Math.min(Math.exp(INDEPENDENCE * none), 1 - best);
+        return bare * (taken.size() + all) > 2 * right;
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 /// under its heading stands, and its definition right beneath it and further in. A heading stands
 /// further out than the text of the heading above it.
 final class DefinitionTerms {
+    private static final int NONE = -1;
+    private static final int REACH = 40;
+
     private final Scene scene;
     private final LineFacts facts;
 
@@ -21,21 +24,16 @@ final class DefinitionTerms {
     void removeFrom(List<Integer> headings) {
         Set<Integer> terms = new HashSet<>();
         List<Holder> open = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            int line = line(headings.get(i));
+        for (int heading : headings) {
+            int line = scene.candidates().line(heading);
             int indent = facts.indent(line);
             while (!open.isEmpty() && open.getLast().indent() >= indent) {
                 open.removeLast();
             }
-            int body = scene.neighbours().after(line);
-            boolean first = i + 1 < headings.size() && line(headings.get(i + 1)) == body;
             if (!open.isEmpty() && open.getLast().body() == indent && isOverDefinition(line)) {
-                terms.add(headings.get(i));
-            } else if (body >= 0 && !first) {
-                open.replaceAll(holder -> holder.over(facts.indent(body)));
-                open.add(new Holder(indent, facts.indent(body)));
+                terms.add(heading);
             } else {
-                open.add(new Holder(indent, Holder.UNKNOWN));
+                open.add(new Holder(indent, body(line)));
             }
         }
         headings.removeIf(terms::contains);
@@ -43,17 +41,21 @@ final class DefinitionTerms {
 
     /// A heading that may hold others.
     ///
-    /// @param body the indent of the first text under it, or [#UNKNOWN]
-    private record Holder(int indent, int body) {
-        static final int UNKNOWN = -1;
+    /// @param body the indent of the text under it
+    private record Holder(int indent, int body) {}
 
-        Holder over(int found) {
-            return body == UNKNOWN ? new Holder(indent, found) : this;
+    // What may be a heading too tells nothing of the text.
+    private int body(int line) {
+        int at = scene.neighbours().after(line);
+        for (int looked = 0; looked < REACH && at >= 0 && mayHead(at); looked++) {
+            at = scene.neighbours().after(at);
         }
+        return at < 0 ? NONE : facts.indent(at);
     }
 
-    private int line(int candidate) {
-        return scene.candidates().line(candidate);
+    private boolean mayHead(int line) {
+        return scene.candidates().has(line)
+                && !Chars.endsSentence(facts.text(), facts.first(line), facts.last(line));
     }
 
     private boolean isOverDefinition(int line) {
