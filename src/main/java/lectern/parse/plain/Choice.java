@@ -79,6 +79,7 @@ final class Choice {
         taken.removeIf(excluded::get);
         new Introductions(scene).removeFrom(taken);
         new DefinitionTerms(scene).removeFrom(taken);
+        new Minorities(scene).removeFrom(taken);
         if (!taken.isEmpty() && repeatsTitle(taken.getFirst())) {
             excluded.set(taken.removeFirst());
         }

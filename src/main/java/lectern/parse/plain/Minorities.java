@@ -1,0 +1,53 @@
+package lectern.parse.plain;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// Lines taken for headings that are written as the others are not: a few that open with a small
+/// letter, a few of many that are speech from end to end.
+final class Minorities {
+    private static final double MOST_SMALL = 0.25;
+    private static final int LEAST_OTHERS = 2;
+
+    private final Scene scene;
+    private final LineFacts facts;
+
+    Minorities(Scene scene) {
+        this.scene = scene;
+        facts = scene.facts();
+    }
+
+    /// Takes them out of `headings`.
+    void removeFrom(List<Integer> headings) {
+        long small = headings.stream().filter(this::opensSmall).count();
+        if (small <= MOST_SMALL * headings.size() && headings.size() - small >= LEAST_OTHERS) {
+            headings.removeIf(this::opensSmall);
+        }
+        long speeches = headings.stream().filter(this::isSpeech).count();
+        if (speeches > 0 && 2 * speeches < count(this::isSpeech)) {
+            headings.removeIf(this::isSpeech);
+        }
+    }
+
+    private int count(IntPredicate kind) {
+        int count = 0;
+        for (int c = 0; c < scene.candidates().count(); c++) {
+            count += kind.test(c) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean opensSmall(int candidate) {
+        int line = scene.candidates().line(candidate);
+        int from = facts.first(line);
+        return Character.isLowerCase(facts.text().charAt(from))
+                && scene.candidates().label(candidate) == null
+                && Underlines.under(facts, line) == 0;
+    }
+
+    private boolean isSpeech(int candidate) {
+        int line = scene.candidates().line(candidate);
+        char opens = facts.text().charAt(facts.first(line));
+        return Chars.isQuote(opens) && Chars.isQuote(facts.text().charAt(facts.last(line) - 1));
+    }
+}
