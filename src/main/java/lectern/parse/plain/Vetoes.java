@@ -1,5 +1,8 @@
 package lectern.parse.plain;
 
+import java.util.regex.Pattern;
+import lectern.document.Block;
+
 /// What is no heading whatever it looks like: entries of a table of contents, speakers, dates,
 /// references to parts.
 final class Vetoes {
@@ -7,6 +10,9 @@ final class Vetoes {
     private static final int COUNT = 3;
     private static final int MOST_DATE_WORDS = 3;
     private static final int CLAUSE = 4;
+    private static final int FIRST_LINES = 12;
+    private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?!\\d)(?::\\d\\d)?");
 
     private final Scene scene;
     private final LineFacts facts;
@@ -29,6 +35,8 @@ final class Vetoes {
                 || isReference(candidate)
                 || isInsideSentence(line)
                 || isAddress(line)
+                || isTime(line)
+                || isByline(line)
                 || Preliminary.isCopyright(facts, line)
                 || endings.is(line)
                 || isOverContents(line);
@@ -47,9 +55,24 @@ final class Vetoes {
     private boolean isAddress(int line) {
         int from = facts.first(line);
         int to = facts.last(line);
-        return facts.text().indexOf("://", from, to) >= 0
+        boolean holds = facts.text().indexOf("://", from, to) >= 0;
+        return (holds || ADDRESS.matcher(facts.text()).region(from, to).matches())
                 && LeadMark.run(facts.text(), from, to) == 0
                 && Underlines.under(facts, line) == 0;
+    }
+
+    // "21:04 Anna Weiss" over what she wrote then.
+    private boolean isTime(int line) {
+        int from = facts.first(line);
+        int to = facts.last(line);
+        return TIME.matcher(facts.text()).region(from, to).lookingAt();
+    }
+
+    // Right under the title: further down names may head what they wrote.
+    private boolean isByline(int line) {
+        return line < FIRST_LINES
+                && scene.words().cues().of(facts.text(), facts.first(line), facts.last(line))
+                        == Block.Furniture.Kind.BYLINE;
     }
 
     // What a sign says, set off in the middle of the sentence that tells of it.

@@ -82,6 +82,37 @@ class VetoesTest {
     }
 
     @Test
+    void addressWithoutASchemeIsNoneButANameWithStopsIsOne() {
+        assertThat(headings("www.harbour.example/ferry/fares.pdf\n" + PROSE)).isEmpty();
+        assertThat(headings("ferry.fares.sum/all\n" + PROSE)).isEmpty();
+        assertThat(headings("Fares and/or Tolls\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void timeOverWhatWasWrittenThenIsNone() {
+        assertThat(headings("21:04 Anna Weiss\n" + PROSE)).isEmpty();
+        assertThat(headings("9:30Anna Weiss\n" + PROSE)).isEmpty();
+        assertThat(headings("Mark 9:30\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void bylineIsNoneRightUnderTheTitle() {
+        assertThat(headings("A Bridge\nBy Anna Weiss\n" + PROSE)).containsExactly("A Bridge");
+        assertThat(headings("A Bridge\n" + PROSE.repeat(12) + "By Anna Weiss\n" + PROSE))
+                .contains("By Anna Weiss");
+    }
+
+    @Test
+    void fewSmallOpeningsAmongManyLargeAreNone() {
+        String others = ("Fire\n" + PROSE).repeat(4);
+
+        assertThat(headings(others + "rain at night\n" + PROSE)).doesNotContain("rain at night");
+        assertThat(headings(others + "rain at night\n----\n" + PROSE)).contains("rain at night");
+        assertThat(headings(others + ("rain at night\n" + PROSE).repeat(4)))
+                .contains("rain at night");
+    }
+
+    @Test
     void sentenceThatIntroducesIsNoneAmongOtherHeadings() {
         String others = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
 
