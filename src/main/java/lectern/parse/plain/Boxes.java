@@ -2,8 +2,8 @@ package lectern.parse.plain;
 
 import lectern.parse.ParseLimits;
 
-/// Frames drawn around lines: a rule above and below, and a mark at either end of each line between.
-/// What is inside is read without its frame.
+/// Frames drawn around lines: a rule above and below, and a mark at either end of each line
+/// between. What is inside is read without its frame.
 final class Boxes {
     private static final String FRAMES = "*#=|+!:%";
     private static final int LEAST_WIDTH = 12;
@@ -33,7 +33,8 @@ final class Boxes {
         }
         int most = Math.min(facts.count(), line + ParseLimits.LOOKAHEAD);
         for (int end = line + 1; end < most; end++) {
-            if (facts.length(end) != facts.length(line) || facts.indent(end) != facts.indent(line)) {
+            if (facts.length(end) != facts.length(line)
+                    || facts.indent(end) != facts.indent(line)) {
                 return line;
             }
             if (isOneMark(end)) {

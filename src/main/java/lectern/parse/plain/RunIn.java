@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// the next line.
 final class RunIn {
     private static final int SHORTEST_WORD = 4;
+
     /// The most characters of such a heading, its label aside.
     static final int LONGEST = 80;
 

@@ -30,8 +30,7 @@ class OpeningTest {
         Section opening = opening("LS(1)    User Commands    LS(1)" + BODY);
 
         assertThat(opening.title()).isEqualTo("LS(1)");
-        assertThat(kinds(opening))
-                .containsExactly(Block.Furniture.class, Block.Paragraph.class);
+        assertThat(kinds(opening)).containsExactly(Block.Furniture.class, Block.Paragraph.class);
     }
 
     @Test

@@ -33,7 +33,8 @@ class RunInChainsTest {
                         found(
                                 "1. Definitions.\n\n" + REST,
                                 "2. Duty to Report. Who sees a wreck tells the office\n" + REST,
-                                "3. Right of Passage. The ferry goes first in the harbour\n" + REST))
+                                "3. Right of Passage. The ferry goes first in the harbour\n"
+                                        + REST))
                 .hasSize(3);
     }
 

@@ -77,7 +77,8 @@ class TitleFinderTest {
 
     @Test
     void lineInABoxIsTheTitleWhateverItsGaps() {
-        String box = "=========================\n=  A Bridge    -    1.7 =\n=========================\n";
+        String box =
+                "=========================\n=  A Bridge    -    1.7 =\n=========================\n";
 
         assertThat(title(box + "\n   " + PROSE + "\n   3. Cross the bridge.\n\n" + PROSE)).isOne();
     }
