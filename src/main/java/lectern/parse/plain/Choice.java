@@ -87,8 +87,10 @@ final class Choice {
         if (runIn.isEmpty() && isBare(taken)) {
             return List.of();
         }
-        runIn.addAll(taken);
-        return withRestOfChains(List.copyOf(runIn));
+        SortedSet<Integer> all = new TreeSet<>(runIn);
+        all.addAll(taken);
+        all.addAll(new Signatures(scene).find(excluded));
+        return withRestOfChains(List.copyOf(all));
     }
 
     // A file names itself in its header, and once more over its text.
