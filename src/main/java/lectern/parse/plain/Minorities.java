@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Lines taken for headings that are written as the others are not: a few that open with a small
-/// letter, a few of many that are speech from end to end.
+/// letter, or stand no further out than the text, or are speech from end to end as many more are.
 final class Minorities {
     private static final double MOST_SMALL = 0.25;
     private static final int LEAST_OTHERS = 2;
+    private static final int LEAST_OUTDENTED = 3;
+    private static final double LEAST_SHARE = 0.25;
 
     private final Scene scene;
     private final LineFacts facts;
@@ -23,10 +25,20 @@ final class Minorities {
         if (small <= MOST_SMALL * headings.size() && headings.size() - small >= LEAST_OTHERS) {
             headings.removeIf(this::opensSmall);
         }
+        long outdented = headings.stream().filter(this::isOutdented).count();
+        if (scene.layout().wrapped()
+                && outdented >= LEAST_OUTDENTED
+                && outdented >= LEAST_SHARE * headings.size()) {
+            headings.removeIf(c -> !isOutdented(c));
+        }
         long speeches = headings.stream().filter(this::isSpeech).count();
         if (speeches > 0 && 2 * speeches < count(this::isSpeech)) {
             headings.removeIf(this::isSpeech);
         }
+    }
+
+    private boolean isOutdented(int candidate) {
+        return facts.indent(scene.candidates().line(candidate)) < scene.layout().bodyIndent();
     }
 
     private int count(IntPredicate kind) {

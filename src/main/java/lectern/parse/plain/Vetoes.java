@@ -36,7 +36,7 @@ final class Vetoes {
                 || isInsideSentence(line)
                 || isAddress(line)
                 || isTime(line)
-                || isByline(line)
+                || isFurniture(line)
                 || Preliminary.isCopyright(facts, line)
                 || endings.is(line)
                 || isOverContents(line);
@@ -68,11 +68,18 @@ final class Vetoes {
         return TIME.matcher(facts.text()).region(from, to).lookingAt();
     }
 
-    // Right under the title: further down names may head what they wrote.
-    private boolean isByline(int line) {
-        return line < FIRST_LINES
-                && scene.words().cues().of(facts.text(), facts.first(line), facts.last(line))
-                        == Block.Furniture.Kind.BYLINE;
+    // A by-line right under the title: further down names may head what they wrote.
+    private boolean isFurniture(int line) {
+        Block.Furniture.Kind kind =
+                scene.words().cues().of(facts.text(), facts.first(line), facts.last(line));
+        return kind == Block.Furniture.Kind.CAPTION
+                || isAttribution(line)
+                || (kind == Block.Furniture.Kind.BYLINE && line < FIRST_LINES);
+    }
+
+    // "— @anna on her ferry", under what she said.
+    private boolean isAttribution(int line) {
+        return shape(line).handle && Chars.isDash(shape.firstChar);
     }
 
     // What a sign says, set off in the middle of the sentence that tells of it.
