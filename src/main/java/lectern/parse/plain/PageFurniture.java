@@ -42,7 +42,8 @@ final class PageFurniture {
             }
         }
         seen.values().forEach(this::judge);
-        seen.values().forEach(this::judgeBeside);
+        List<List<Integer>> headers = seen.values().stream().filter(this::isBeside).toList();
+        headers.forEach(lines -> lines.forEach(line -> facts.mark(line, LineMark.PAGE)));
     }
 
     // "## 1.2": no page carries its name so.
@@ -93,13 +94,12 @@ final class PageFurniture {
     }
 
     // The header of a few pages, which comes right behind their footers.
-    private void judgeBeside(List<Integer> lines) {
-        if (2 * lines.size() >= pages
+    private boolean isBeside(List<Integer> lines) {
+        return 2 * lines.size() >= pages
                 && lines.size() > 1
                 && !facts.has(lines.getFirst(), LineMark.PAGE)
-                && lines.stream().allMatch(neighbours::atPageBreak)) {
-            lines.forEach(line -> facts.mark(line, LineMark.PAGE));
-        }
+                && lines.stream().allMatch(neighbours::atPageBreak)
+                && !areDivisions(lines);
     }
 
     // Short chapters come as regularly as pages, but each is numbered once.

@@ -114,6 +114,11 @@ class PageFurnitureTest {
         assertThat(marked(found(text + "\nSmith  [Page 2]\n\nA Ferry\n\n" + page))).isEqualTo(2);
     }
 
+    @Test
+    void chaptersRightUnderTheHeadersOfTheirPagesAreNotFurniture() {
+        assertThat(marked(pages("A Bridge   %1$d\n\nChapter %1$d"))).isEqualTo(5);
+    }
+
     private static LineFacts pages(String furniture) {
         return pages(furniture, 5, 46);
     }
