@@ -32,13 +32,15 @@ final class RunIn {
                 heading.candidate() == FoundHeading.READERS
                         ? null
                         : scene.candidates().label(heading.candidate());
+        if (label == null || label.depth() == 0 || heading.endLine() != line) {
+            return -1;
+        }
         boolean wraps =
-                heading.endLine() == line
-                        && below < facts.count()
+                below < facts.count()
                         && !facts.isBlank(below)
-                        && facts.length(line) >= LEAST_OF_WIDTH * scene.layout().width()
-                        && !Chars.endsSentence(facts.text(), facts.first(line), facts.last(line));
-        return wraps && label != null && label.depth() > 0 ? sentence(line, label.end()) : -1;
+                        && facts.length(line) >= LEAST_OF_WIDTH * scene.layout().width();
+        boolean ends = Chars.endsSentence(facts.text(), facts.first(line), facts.last(line));
+        return wraps || ends ? sentence(line, label.end()) : -1;
     }
 
     /// Returns the offset behind the sentence that opens at `from` and has another behind it on the

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import lectern.document.Section;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,29 @@ class RunInChainsTest {
                                 "1. Right of Passage. The ferry goes first in the harbour\n" + REST,
                                 "2. Duty to Report. Who sees a wreck tells the office\n" + REST))
                 .isEmpty();
+    }
+
+    @Test
+    void clauseOnOneLineIsCutBehindItsName() {
+        String rest = " The ferry goes first in the harbour, and whoever meets it waits for it.\n\n";
+        String clause = (rest.strip() + rest.stripTrailing() + rest).strip() + "\n\n";
+
+        List<Section> sections =
+                new PlainTextParser()
+                        .parse(
+                                "Rules\n\n1. Right of Passage. %s2. Duty to Report. %s3. Dues. %s4. Short Clause. The ferry waits.\n"
+                                        .formatted(clause, clause, clause),
+                                Progress.NONE)
+                        .sections();
+
+        assertThat(sections.subList(1, sections.size()))
+                .extracting(Section::title)
+                .containsExactly(
+                        "1. Right of Passage.",
+                        "2. Duty to Report.",
+                        "3. Dues.",
+                        "4. Short Clause.");
+        assertThat(sections.getLast().words()).isEqualTo(3);
     }
 
     private static Collection<Integer> found(String... parts) {
