@@ -30,7 +30,9 @@ final class DefinitionTerms {
             while (!open.isEmpty() && open.getLast().indent() >= indent) {
                 open.removeLast();
             }
-            if (!open.isEmpty() && open.getLast().body() == indent && isOverDefinition(line)) {
+            boolean inText = !open.isEmpty() && open.getLast().body() == indent;
+            boolean bare = scene.candidates().label(heading) == null;
+            if (inText && bare && isOverDefinition(line)) {
                 terms.add(heading);
             } else {
                 open.add(new Holder(indent, body(line)));

@@ -8,15 +8,17 @@ import java.util.List;
 final class Endings {
     private static final int LONGEST = 120;
     private static final int OPENING = 2;
+    // Closes an entry of the list behind which the name of a part follows.
+    private static final String NAME = " …";
 
-    private final Scene scene;
     private final LineFacts facts;
     private final List<String> openings;
+    private final LabelReader labels;
     private final KeyIndex keys = new KeyIndex();
 
     Endings(Scene scene) {
-        this.scene = scene;
         facts = scene.facts();
+        labels = new LabelReader(scene.words());
         openings =
                 scene.words().ends().stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -27,40 +29,45 @@ final class Endings {
         }
     }
 
-    /// Tells whether `line` is one.
-    boolean is(int line) {
-        if (facts.length(line) > LONGEST) {
+    /// Tells whether the line `at` is one.
+    boolean is(int at) {
+        if (facts.length(at) > LONGEST) {
             return false;
         }
-        String words = Words.fold(facts.trimmed(line));
+        String line = Words.fold(facts.trimmed(at));
+        int start = facts.first(at);
         int from = 0;
-        while (from < words.length() && !Character.isLetter(words.charAt(from))) {
+        while (from < line.length() && !Character.isLetter(line.charAt(from))) {
             from++;
         }
         for (String opening : openings) {
-            if (words.startsWith(opening, from)) {
-                int behind = facts.first(line) + from + opening.length();
-                if (closes(behind, facts.last(line))) {
-                    return true;
-                }
+            boolean named = opening.endsWith(NAME);
+            String words =
+                    named ? opening.substring(0, opening.length() - NAME.length()) : opening;
+            int behind = start + from + words.length();
+            if (line.startsWith(words, from) && closes(behind, facts.last(at), named)) {
+                return true;
             }
         }
         return false;
     }
 
-    // Nothing follows, or the name of a part, or what the text has as a line of its own.
-    private boolean closes(int from, int to) {
+    // Nothing follows, or the number of a part, or what the text has as a line of its own.
+    private boolean closes(int from, int to, boolean named) {
         String text = facts.text();
         int at = from;
         while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
-        if (at == to) {
-            return true;
+        if (!named || at == to) {
+            return !named && at == to;
         }
-        return at > from
-                && (WordHits.in(text, at, to, scene.words()).divisions() > 0
-                        || keys.find(opening(at, to)) != KeyIndex.NONE);
+        return at > from && (isPart(at, to) || keys.find(opening(at, to)) != KeyIndex.NONE);
+    }
+
+    private boolean isPart(int from, int to) {
+        Label label = labels.read(facts.text(), from, to);
+        return label != null && label.word() != null && label.end() >= to;
     }
 
     // The first words, since a name may be cut short: of "TERMS AND CONDITIONS FOR USE".

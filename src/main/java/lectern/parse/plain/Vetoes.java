@@ -34,12 +34,23 @@ final class Vetoes {
                 || isDate(line)
                 || isReference(candidate)
                 || isInsideSentence(line)
-                || isAddress(line)
+                || isOverContents(line)
+                || (!isSetOff(line) && saysWhatNoHeadingSays(candidate));
+    }
+
+    // A writer who marks or underlines a line means it as a heading.
+    private boolean isSetOff(int line) {
+        return LeadMark.run(facts.text(), facts.first(line), facts.last(line)) > 0
+                || Underlines.under(facts, line) != 0;
+    }
+
+    private boolean saysWhatNoHeadingSays(int candidate) {
+        int line = scene.candidates().line(candidate);
+        return isAddress(line)
                 || isTime(line)
                 || isFurniture(line)
                 || Preliminary.isCopyright(facts, line)
-                || endings.is(line)
-                || isOverContents(line);
+                || (scene.candidates().label(candidate) == null && endings.is(line));
     }
 
     // "Contents" over a list, or over what a table of contents holds.
@@ -51,14 +62,12 @@ final class Vetoes {
                         || Chars.isBullet(facts.text().charAt(facts.first(after))));
     }
 
-    // Of nearly 5000 true headings none held an address, but for those marked as headings.
+    // Of nearly 5000 true headings none held an address, but for those set off.
     private boolean isAddress(int line) {
         int from = facts.first(line);
         int to = facts.last(line);
         boolean holds = facts.text().indexOf("://", from, to) >= 0;
-        return (holds || ADDRESS.matcher(facts.text()).region(from, to).matches())
-                && LeadMark.run(facts.text(), from, to) == 0
-                && Underlines.under(facts, line) == 0;
+        return holds || ADDRESS.matcher(facts.text()).region(from, to).matches();
     }
 
     // "21:04 Anna Weiss" over what she wrote then.

@@ -20,6 +20,7 @@ class EndingsTest {
         assertThat(isEnding(TERMS + "End of Book I")).isTrue();
         assertThat(isEnding(TERMS + "Fin du chapitre II")).isTrue();
         assertThat(isEnding(TERMS + "End of June")).isFalse();
+        assertThat(isEnding(TERMS + "End of Day Procedure")).isFalse();
     }
 
     @Test
@@ -28,6 +29,7 @@ class EndingsTest {
         assertThat(isEnding(TERMS + "  FIN")).isTrue();
         assertThat(isEnding(TERMS + "Finland")).isFalse();
         assertThat(isEnding(TERMS + "Ends and means")).isFalse();
+        assertThat(isEnding("Print\n\nSome text.\n\nFine Print")).isFalse();
     }
 
     // Tells it of the last line.

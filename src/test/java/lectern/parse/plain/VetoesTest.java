@@ -65,6 +65,8 @@ class VetoesTest {
     void lineThatSaysWhereSomethingEndsIsNone() {
         assertThat(headings("Terms of Use\n" + PROSE + "END OF TERMS OF USE\n" + PROSE))
                 .containsExactly("Terms of Use");
+        assertThat(headings("Fire\n" + PROSE + "# The End\n" + PROSE)).hasSize(2);
+        assertThat(headings("Fire\n" + PROSE + "12. The End\n" + PROSE)).hasSize(2);
     }
 
     @Test
@@ -79,6 +81,8 @@ class VetoesTest {
                 .containsExactly("DESCRIPTION", "Fares", "SEE ALSO");
         assertThat(headings("DESCRIPTION\n" + body + terms.replace("Boxes\n", "Boxes\n\n")))
                 .contains("Boxes");
+        assertThat(headings("DESCRIPTION\n" + body + terms.replace("Boxes", "1.1 Boxes")))
+                .contains("1.1 Boxes");
     }
 
     @Test
@@ -93,11 +97,13 @@ class VetoesTest {
         assertThat(headings("21:04 Anna Weiss\n" + PROSE)).isEmpty();
         assertThat(headings("9:30Anna Weiss\n" + PROSE)).isEmpty();
         assertThat(headings("Mark 9:30\n" + PROSE)).hasSize(1);
+        assertThat(headings("9:30 Opening\n-----\n" + PROSE)).hasSize(1);
     }
 
     @Test
     void bylineIsNoneRightUnderTheTitle() {
         assertThat(headings("A Bridge\nBy Anna Weiss\n" + PROSE)).containsExactly("A Bridge");
+        assertThat(headings("A Bridge\nBy the Sea\n----\n" + PROSE)).contains("By the Sea");
         assertThat(headings("A Bridge\n" + PROSE.repeat(12) + "By Anna Weiss\n" + PROSE))
                 .contains("By Anna Weiss");
     }
