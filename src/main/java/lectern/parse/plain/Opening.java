@@ -75,7 +75,7 @@ final class Opening {
         while (LineFacts.isBlank(facts.text().charAt(from))) {
             from++;
         }
-        Span rest = new Span(from, facts.lines().end(line));
+        Span rest = new Span(from, facts.last(line));
         return facts.last(line) - from > LONGEST_COLUMN
                 ? new Block.Paragraph(rest, false)
                 : new Block.Furniture(rest, Block.Furniture.Kind.PAGE);

@@ -32,20 +32,21 @@ final class SectionReader {
     List<Block> read(int from) {
         int line = from;
         while (line < to) {
-            line = facts.isBlank(line) ? line + 1 : next(line);
+            boolean blank = facts.isBlank(line) && !facts.has(line, LineMark.BOXED);
+            line = blank ? line + 1 : next(line);
         }
         return blocks;
     }
 
     private int next(int line) {
+        if (facts.has(line, LineMark.BOXED)) {
+            return box(line);
+        }
         if (isContents(line)) {
             return furniture(line, LineMark.CONTENTS, Kind.CONTENTS);
         }
         if (isPage(line)) {
             return furniture(line, LineMark.PAGE, Kind.PAGE);
-        }
-        if (facts.has(line, LineMark.BOXED)) {
-            return box(line);
         }
         int fence = fences.end(line, to);
         if (fence > line) {
