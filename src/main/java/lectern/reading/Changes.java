@@ -3,6 +3,7 @@ package lectern.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,8 @@ public record Changes(
     public Changes {
         added = (BitSet) added.clone();
         edited = (BitSet) edited.clone();
-        paragraphs = List.copyOf(paragraphs);
+        paragraphs =
+                paragraphs.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
     }
 

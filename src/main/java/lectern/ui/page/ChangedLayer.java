@@ -16,6 +16,7 @@ final class ChangedLayer extends Group {
         setAutoSizeChildren(false);
     }
 
+    /// @param changed in the document's order, none over another
     void show(List<Screenful.Placed> placed, List<Span> changed, Margin margin) {
         getChildren().clear();
         if (changed.isEmpty()) {
@@ -23,15 +24,24 @@ final class ChangedLayer extends Group {
         }
         for (Screenful.Placed one : placed) {
             Piece piece = one.piece();
-            if (piece.part() instanceof Part.Body
-                    && changed.stream().anyMatch(span -> meet(span, piece.paragraph()))) {
+            if (piece.part() instanceof Part.Body && isAny(changed, piece.paragraph())) {
                 getChildren().add(bar(one, margin));
             }
         }
     }
 
-    private static boolean meet(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
+    private static boolean isAny(List<Span> changed, Span paragraph) {
+        int from = 0;
+        int to = changed.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (changed.get(middle).end() <= paragraph.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < changed.size() && changed.get(from).start() < paragraph.end();
     }
 
     private static Rectangle bar(Screenful.Placed one, Margin margin) {
