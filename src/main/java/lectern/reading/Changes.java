@@ -25,8 +25,7 @@ public record Changes(
     public Changes {
         added = (BitSet) added.clone();
         edited = (BitSet) edited.clone();
-        paragraphs =
-                paragraphs.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        paragraphs = paragraphs.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// The commands that move through the text.
 final class MoveActions {
     private final Supplier<@Nullable Reading> reading;
-
     private final Consumer<String> status;
 
     /// @param status tells why nothing moved

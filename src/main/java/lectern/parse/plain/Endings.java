@@ -42,8 +42,7 @@ final class Endings {
         }
         for (String opening : openings) {
             boolean named = opening.endsWith(NAME);
-            String words =
-                    named ? opening.substring(0, opening.length() - NAME.length()) : opening;
+            String words = named ? opening.substring(0, opening.length() - NAME.length()) : opening;
             int behind = start + from + words.length();
             if (line.startsWith(words, from) && closes(behind, facts.last(at), named)) {
                 return true;

@@ -70,7 +70,8 @@ class RunInChainsTest {
 
     @Test
     void clauseOnOneLineIsCutBehindItsName() {
-        String rest = " The ferry goes first in the harbour, and whoever meets it waits for it.\n\n";
+        String rest =
+                " The ferry goes first in the harbour, and whoever meets it waits for it.\n\n";
         String clause = (rest.strip() + rest.stripTrailing() + rest).strip() + "\n\n";
 
         List<Section> sections =

@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import lectern.document.Span;
+import lectern.ui.theme.BundledFonts;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,11 @@ class MarginTest {
                 });
         pages.add(page);
         return page;
+    }
+
+    @BeforeAll
+    static void loadTheFaceOfTheSigns() {
+        Toolkit.run(BundledFonts::loadInterface);
     }
 
     private static List<Bounds> signs(Laid page) {
@@ -73,7 +80,7 @@ class MarginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ENGLISH_ITEM, "مرفأ"})
+    @ValueSource(strings = {"The harbour", "مرفأ"})
     void oneBarTellsOfTheParagraphThatChanged(String start) {
         Laid page = page(start + " and its 12 boats. ".repeat(8), 900);
         List<Node> bars = Toolkit.call(() -> List.copyOf(page.pane.lookupAll(".page-changed")));
@@ -82,6 +89,4 @@ class MarginTest {
                 .extracting(Node::getAccessibleText)
                 .isEqualTo("changed paragraph");
     }
-
-    private static final String ENGLISH_ITEM = "The harbour";
 }
