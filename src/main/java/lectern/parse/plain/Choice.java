@@ -90,6 +90,7 @@ final class Choice {
         SortedSet<Integer> all = new TreeSet<>(runIn);
         all.addAll(taken);
         all.addAll(new Signatures(scene).find(excluded));
+        all.addAll(new Families(scene).rest(taken, excluded));
         return withRestOfChains(List.copyOf(all));
     }
 

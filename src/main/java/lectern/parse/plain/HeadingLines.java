@@ -60,7 +60,10 @@ final class HeadingLines {
                 shape.ending == LineShape.Ending.OPEN
                         || (shape.ending == LineShape.Ending.STOP
                                 && shape.letterCase == LineShape.Case.CAPITALS);
-        boolean said = Chars.isQuote(shape.firstChar) || Chars.isDash(shape.firstChar);
+        boolean said =
+                Chars.isQuote(shape.firstChar)
+                        || Chars.isDash(shape.firstChar)
+                        || Chars.isBullet(shape.firstChar);
         return scene.neighbours().blanksAfter(line) > 0
                 && shape.width <= LONGEST_LOOSE_NAME
                 && closed
