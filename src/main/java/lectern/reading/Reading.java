@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import lectern.document.Outline;
 import lectern.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public record Reading(
         SearchModel search,
         ReadMarks marks) {
     private static final int DEEP = 2;
+    private static final Pattern SUPPLEMENTARY = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
     /// Starts reading `document` in `viewport`.
     ///
@@ -117,12 +119,18 @@ public record Reading(
         }
     }
 
-    /// Returns what the window's title bar says: section, document, Lectern.
+    /// Returns what the window's title bar says: section, document, Lectern. Signs beyond U+FFFF,
+    /// such as emoji, are left out: the toolkit hands them to the X server in a form that it does
+    /// not take, and the title is cut off there.
     public String windowTitle() {
         int section = navigator.current();
-        String name = document.title();
+        String name = plain(document.title());
         return section == 0
                 ? name + " — Lectern"
-                : document.title(section) + " — " + name + " — Lectern";
+                : plain(document.title(section)) + " — " + name + " — Lectern";
+    }
+
+    private static String plain(String title) {
+        return SUPPLEMENTARY.matcher(title).replaceAll("").strip();
     }
 }

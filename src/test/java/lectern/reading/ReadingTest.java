@@ -15,6 +15,11 @@ class ReadingTest {
     }
 
     @Test
+    void theWindowsTitleLeavesOutWhatTheSystemCannotShow() {
+        assertThat(reading("\uD83D\uDE80 Title").windowTitle()).isEqualTo("Title — Lectern");
+    }
+
+    @Test
     void thePathOfASectionLeavesTheDocumentOut() {
         Reading deep = reading("Title\n One\n  Deep\n   Deeper\n Two");
         assertThat(deep.path(3)).containsExactly(1, 2);
