@@ -3,10 +3,13 @@ package lectern.parse.plain;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Joins candidates to headings of several lines: a number over its name, a name over its rule.
+/// Joins lines to headings of several: a number over its name, a name over its rule, a long name
+/// over its last words.
 final class HeadingLines {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_LOOSE_NAME = 60;
+    // Columns that writers leave free where the next word would just have fitted.
+    private static final int RAGGED = 3;
 
     private final Scene scene;
     private final LineShape shape = new LineShape();
@@ -32,11 +35,31 @@ final class HeadingLines {
                     && (taking || isSetApart(below))) {
                 last = scene.candidates().line(below);
                 i += taking ? 1 : 0;
+            } else if (goesOn(candidate)) {
+                last = line + 1;
+                i += taking && scene.candidates().line(below) == last ? 1 : 0;
             }
             int end = Underlines.under(facts, last) != 0 ? last + 1 : last;
             headings.add(new FoundHeading(candidate, line, last, end, 0));
         }
         return headings;
+    }
+
+    // A numbered heading whose last words had no room on its line.
+    private boolean goesOn(int candidate) {
+        Label label = scene.candidates().label(candidate);
+        int line = scene.candidates().line(candidate);
+        int below = line + 1;
+        return label != null
+                && scene.layout().wrapped()
+                && below < facts.count()
+                && !facts.isBlank(below)
+                && (below + 1 == facts.count() || facts.isBlank(below + 1))
+                && facts.length(below) < facts.length(line)
+                && !Underlines.is(facts, below)
+                && !scene.neighbours().wouldFit(line, below, scene.layout().width() - RAGGED)
+                && !Chars.endsSentence(facts.text(), facts.first(line), facts.last(line))
+                && new RunIn(scene).sentence(line, label.end()) < 0;
     }
 
     private boolean isName(int number, int name) {

@@ -44,6 +44,34 @@ class HeadingLinesTest {
     }
 
     @Test
+    void lastWordsOfANumberedHeadingThatHadNoRoomBelongToIt() {
+        String prose =
+                """
+
+                It was a long day in the town, and nobody who saw the sun go down
+                over the hills that night ever spoke of it again, though many had
+                been there to see it happen, by night and in the deepest silence.
+
+                """;
+        String wide = "3. What the people of the town had to say of the fire that had\n";
+
+        assertThat(titles(wide + "begun it\n" + prose.repeat(3), 0))
+                .containsExactly(wide.strip() + " begun it");
+        assertThat(titles(wide + "begun it\n\n4. Rain\n" + prose.repeat(3), 0, 1))
+                .containsExactly(wide.strip() + " begun it", "4. Rain");
+        assertThat(titles(wide + "begun it\nand so on\n" + prose.repeat(3), 0))
+                .containsExactly(wide.strip());
+        assertThat(titles("3. What the people said\nof it\n" + prose.repeat(3), 0))
+                .containsExactly("3. What the people said");
+    }
+
+    @Test
+    void bulletUnderANumberIsNoName() {
+        assertThat(titles("Changes with 12:\n\n* A fire\n" + PROSE, 0))
+                .containsExactly("Changes with 12:");
+    }
+
+    @Test
     void speechAndSmallLettersAreNoName() {
         assertThat(titles("Chapter 1\n\n“A fire” she said\n" + PROSE, 0))
                 .containsExactly("Chapter 1");
