@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Choice {
     private static final int LEAST_ALIKE = 2;
     private static final int LEAST_OF_CHAIN = 4;
     private static final double SHARE_OF_CHAIN = 0.75;
+    private static final int LONG_CHAIN = 5;
+    private static final double LONE = 0.34;
+    private static final float SURE = 0.9f;
 
     private final Scene scene;
     private final Judgement judgement;
@@ -87,11 +91,11 @@ final class Choice {
         if (runIn.isEmpty() && isBare(taken)) {
             return List.of();
         }
-        SortedSet<Integer> all = new TreeSet<>(runIn);
+        NavigableSet<Integer> all = new TreeSet<>(runIn);
         all.addAll(taken);
         all.addAll(new Signatures(scene).find(excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
-        return withRestOfChains(List.copyOf(all));
+        return wholeChains(List.copyOf(all));
     }
 
     // A file names itself in its header, and once more over its text.
@@ -104,8 +108,8 @@ final class Choice {
                 == LineKey.of(scene.facts().text(), from, scene.facts().last(title));
     }
 
-    // Where 1 to 4 and 6 to 9 are headings, so is 5.
-    private List<Integer> withRestOfChains(List<Integer> taken) {
+    // Where 1 to 4 and 6 to 9 are headings, so is 5; where but 5 of 1 to 9 is one, it is none.
+    private List<Integer> wholeChains(List<Integer> taken) {
         IdentityHashMap<Numbering.Chain, Integer> counts = new IdentityHashMap<>();
         for (int c : taken) {
             Numbering.@Nullable Chain chain = scene.numbering().chain(c);
@@ -113,13 +117,15 @@ final class Choice {
                 counts.merge(chain, 1, Integer::sum);
             }
         }
-        SortedSet<Integer> all = new TreeSet<>(taken);
+        NavigableSet<Integer> all = new TreeSet<>(taken);
         counts.forEach(
                 (chain, count) -> {
                     List<Integer> members =
                             chain.members.stream().filter(c -> !excluded.get(c)).toList();
                     if (count >= LEAST_OF_CHAIN && count >= SHARE_OF_CHAIN * members.size()) {
                         all.addAll(members);
+                    } else if (members.size() >= LONG_CHAIN && count <= LONE * members.size()) {
+                        members.stream().filter(c -> judgement.score(c) < SURE).forEach(all::remove);
                     }
                 });
         return List.copyOf(all);

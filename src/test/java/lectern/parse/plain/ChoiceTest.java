@@ -119,6 +119,15 @@ class ChoiceTest {
     }
 
     @Test
+    void fewOfALongChainAreNone() {
+        String others = "Fire at night\n" + PROSE + "Rain at noon\n" + PROSE;
+
+        assertThat(takenWhereBrief(others + numbered(6, 2, 3, 5, 6))).containsExactly(0, 1);
+        assertThat(takenWhereBrief(others + numbered(6, 2, 3, 5))).hasSize(5);
+        assertThat(takenWhereBrief(others + numbered(4, 2, 3, 4))).hasSize(3);
+    }
+
+    @Test
     void dateBetweenNumberedHeadingsIsNone() {
         String text = numbered(4) + "5. May 2001\n" + PROSE + "6. Rain\n" + PROSE;
 
@@ -171,7 +180,7 @@ class ChoiceTest {
     // Brief lines alone are likely.
     private static List<Integer> takenWhereBrief(String text) {
         Scene scene = scene(text);
-        Model brief = Model.of(List.of("bar 0.25", "tree 0<30@0 =3 =-3"));
+        Model brief = Model.of(List.of("bar 0.25", "tree 0<30@0 =1 =-3"));
         Portions portions = new Portions(Workers.ALONE, Progress.NONE);
         Judgement judgement = Judgement.of(scene, brief, brief, portions);
         return new Choice(scene, judgement, TitleFinder.NONE).choose().headings();
