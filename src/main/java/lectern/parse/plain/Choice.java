@@ -125,7 +125,9 @@ final class Choice {
                     if (count >= LEAST_OF_CHAIN && count >= SHARE_OF_CHAIN * members.size()) {
                         all.addAll(members);
                     } else if (members.size() >= LONG_CHAIN && count <= LONE * members.size()) {
-                        members.stream().filter(c -> judgement.score(c) < SURE).forEach(all::remove);
+                        members.stream()
+                                .filter(c -> judgement.score(c) < SURE)
+                                .forEach(all::remove);
                     }
                 });
         return List.copyOf(all);
