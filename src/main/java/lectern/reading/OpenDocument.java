@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import java.util.List;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.messages.Messages;
@@ -147,14 +148,13 @@ public final class OpenDocument {
         return section == 0 ? title() : document().sections().get(section).title();
     }
 
-    /// Writes what the outline says under the title: `7 sections · 681 words · 3 min`.
-    public String facts() {
+    /// Returns what the outline says under the title: `7 sections`, `681 words`, `3 min`.
+    public List<String> facts() {
         long words = outline().wordsBefore(outline().size());
-        return "%s · %s · %s"
-                .formatted(
-                        Messages.count("facts.sections", outline().size()),
-                        Messages.count("facts.words", words),
-                        ReadingPace.time(words));
+        return List.of(
+                Messages.count("facts.sections", outline().size()),
+                Messages.count("facts.words", words),
+                ReadingPace.time(words));
     }
 
     /// Writes how long `section` is, and how long with all under it where there is any: `120 words

@@ -1,5 +1,7 @@
 package lectern.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -7,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import lectern.messages.Messages;
 import lectern.reading.OutlineRow;
@@ -26,6 +29,8 @@ final class OutlinePane extends VBox {
 
     private final ProseLabel title = new ProseLabel();
     private final ProseLabel facts = new ProseLabel();
+    private final VBox head = new VBox(title, facts);
+    private final Text measure = new Text();
     private final CustomTextField filter = (CustomTextField) TextFields.createClearableTextField();
     private final Label none = new Label(Messages.text("outline.none"));
     private final OutlineList list;
@@ -42,7 +47,6 @@ final class OutlinePane extends VBox {
         facts.setMaxWidth(Double.MAX_VALUE);
         title.setMinHeight(Region.USE_PREF_SIZE);
         facts.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(title, facts);
         head.getStyleClass().add("outline-head");
         filter.setPromptText(Messages.text("outline.filter"));
         filter.setAccessibleText(Messages.text("outline.filter"));
@@ -60,8 +64,12 @@ final class OutlinePane extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         getChildren().setAll(head, filter, none, list);
         setMinWidth(0);
+        measure.fontProperty().bind(facts.fontProperty());
         widthProperty().subscribe(this::showSizes);
         facts.fontProperty().subscribe(this::showSizes);
+        widthProperty().subscribe(_ -> showFacts());
+        head.insetsProperty().subscribe(_ -> showFacts());
+        facts.fontProperty().subscribe(_ -> showFacts());
     }
 
     // What little room large letters leave is the titles'.
@@ -77,8 +85,7 @@ final class OutlinePane extends VBox {
         turn(Direction.isMostlyRightToLeft(shown.document().document().text()));
         title.setText(shown.document().title());
         marks.unsubscribe();
-        marks = shown.marks().revisionProperty().subscribe(() -> showFacts(shown));
-        showFacts(shown);
+        marks = shown.marks().revisionProperty().subscribe(_ -> showFacts());
         list.show(shown);
     }
 
@@ -95,13 +102,24 @@ final class OutlinePane extends VBox {
         return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
-    private void showFacts(Reading shown) {
+    private void showFacts() {
+        Reading shown = reading;
+        if (shown == null) {
+            return;
+        }
         int percent = shown.marks().percent();
-        String said =
-                shown.document().facts()
-                        + (percent == 0 ? "" : " · " + Messages.text("facts.read", percent));
-        // Lines break between facts, not within one.
-        facts.setText(said.replace(' ', '\u00a0').replace("·\u00a0", "· "));
+        List<String> said = new ArrayList<>(shown.document().facts());
+        if (percent > 0) {
+            said.add(Messages.text("facts.read", percent));
+        }
+        facts.setText(FactLines.of(said, this::fits));
+    }
+
+    private boolean fits(String line) {
+        Insets around = head.getInsets();
+        measure.setText(line);
+        return measure.getLayoutBounds().getWidth()
+                <= getWidth() - around.getLeft() - around.getRight();
     }
 
     OutlineList list() {
