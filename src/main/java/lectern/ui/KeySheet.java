@@ -1,8 +1,11 @@
 package lectern.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -18,8 +21,12 @@ import lectern.messages.Messages;
 final class KeySheet extends Sheet {
     private static final double SCROLL_STEP = 0.8;
 
+    // What of a row may be outside, in pixels: no letter reaches there.
+    private static final double CUT = 2;
+
     private final KeyMap keys;
     private final TextField search = new TextField();
+    private final List<List<Node>> rows = new ArrayList<>();
     private final GridPane table = new GridPane();
     private final ScrollPane scroll = new ScrollPane(table);
 
@@ -34,6 +41,9 @@ final class KeySheet extends Sheet {
         search.textProperty().subscribe(this::fill);
         table.getStyleClass().add("key-table");
         scroll.setFitToWidth(true);
+        scroll.vvalueProperty().subscribe(_ -> showWholeRows());
+        scroll.viewportBoundsProperty().subscribe(_ -> showWholeRows());
+        table.needsLayoutProperty().subscribe(_ -> showWholeRows());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label hint = new Label(Messages.text("keys.hint"));
         hint.getStyleClass().add("sheet-hint");
@@ -60,9 +70,24 @@ final class KeySheet extends Sheet {
         }
     }
 
+    // A row that is cut at an edge could be read as another.
+    private void showWholeRows() {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, table.getHeight() - height);
+        for (List<Node> row : rows) {
+            boolean whole = row.stream().allMatch(part -> isWithin(part, top, top + height));
+            row.forEach(part -> part.setOpacity(whole ? 1 : 0));
+        }
+    }
+
+    private static boolean isWithin(Node part, double top, double bottom) {
+        Bounds area = part.getBoundsInParent();
+        return area.getMinY() >= top - CUT && area.getMaxY() <= bottom + CUT;
+    }
+
     private void fill(String words) {
         table.getChildren().clear();
-        int row = 0;
+        rows.clear();
         for (Topic topic : Topic.values()) {
             List<Command> commands =
                     Arrays.stream(Command.values())
@@ -71,14 +96,16 @@ final class KeySheet extends Sheet {
             if (!commands.isEmpty()) {
                 Label name = new Label(topic.title());
                 name.getStyleClass().add("key-topic");
-                table.add(name, 0, row++, 2, 1);
+                table.add(name, 0, rows.size(), 2, 1);
+                rows.add(List.of(name));
             }
             for (Command command : commands) {
                 Label names = new Label(CommandMenu.shown(keys, command));
                 names.getStyleClass().add("key-names");
                 Label title = new Label(command.title());
                 title.setWrapText(true);
-                table.addRow(row++, names, title);
+                table.addRow(rows.size(), names, title);
+                rows.add(List.of(names, title));
             }
         }
     }

@@ -3,6 +3,8 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -72,6 +74,28 @@ class WindowJourneyTest extends JourneyTest {
         journey.press(robot, "Esc");
         assertThat(shown(robot, ".key-sheet").isVisible()).isFalse();
         assertThat(journey.page().isFocused()).isTrue();
+    }
+
+    @Test
+    void noRowOfTheKeyListIsCutAtAnEdge(FxRobot robot) {
+        journey.press(robot, "?");
+        Bounds list = inScene(shown(robot, ".key-sheet .viewport"));
+        for (int screen = 0; screen < 3; screen++) {
+            List<Bounds> seen =
+                    robot.lookup(".key-names").queryAll().stream()
+                            .filter(row -> row.getOpacity() > 0)
+                            .map(WindowJourneyTest::inScene)
+                            .toList();
+            assertThat(seen)
+                    .hasSizeGreaterThan(5)
+                    .allMatch(row -> row.getMinY() >= list.getMinY() - 3)
+                    .allMatch(row -> row.getMaxY() <= list.getMaxY() + 3);
+            journey.press(robot, "PgDn");
+        }
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
