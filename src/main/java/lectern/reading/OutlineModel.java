@@ -277,6 +277,11 @@ public final class OutlineModel {
                         .orElse(OutlineCursor.on(current)));
     }
 
+    /// Returns which characters of `title` the filter keeps its row for; none without a filter.
+    public BitSet marked(String title) {
+        return TitleFilter.positions(title, filter);
+    }
+
     /// Tells which section is being read, so that a filter keeps its row.
     public void setCurrent(int section) {
         current = section;

@@ -39,6 +39,23 @@ final class TitleFilter {
         return true;
     }
 
+    /// Returns which characters of `title` are those of `words`; none where they cannot be told.
+    static BitSet positions(String title, String words) {
+        BitSet positions = new BitSet();
+        String folded = Folding.fold(title);
+        String[] wanted = Folding.words(words);
+        if (folded.length() == title.length() && holdsAll(folded, wanted)) {
+            for (String word : wanted) {
+                for (int at = folded.indexOf(word);
+                        at >= 0 && !word.isEmpty();
+                        at = folded.indexOf(word, at + 1)) {
+                    positions.set(at, at + word.length());
+                }
+            }
+        }
+        return positions;
+    }
+
     /// Returns `sections` and everything they stand under.
     static BitSet withAncestors(BitSet sections, Outline outline) {
         BitSet kept = new BitSet();

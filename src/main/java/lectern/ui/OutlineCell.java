@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import java.util.BitSet;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -138,6 +139,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         RowWords words = RowWords.of(reading.document(), item);
         title.leadFrom(list.getEffectiveNodeOrientation());
         title.setText(words.title());
+        title.underline(item.match() ? reading.outline().marked(words.title()) : new BitSet());
         size.setText(words.size());
         change.setText(words.change());
         change.setVisible(!words.change().isEmpty());

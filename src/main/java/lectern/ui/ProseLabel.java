@@ -1,11 +1,18 @@
 package lectern.ui;
 
 import java.text.Bidi;
+import java.util.BitSet;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import lectern.ui.page.BidiLines;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ProseLabel extends Label {
     private static final double UNBROKEN = 100_000;
 
+    // How thick an underline is, in pixels.
+    private static final double UNDERLINE = 2;
+
     private final boolean ours;
     private int mostLines;
     private NodeOrientation lead = NodeOrientation.INHERIT;
+    private final Group underlines = new Group();
+    private BitSet underlined = new BitSet();
     private @Nullable BidiLines lines;
 
     ProseLabel() {
@@ -35,6 +47,8 @@ final class ProseLabel extends Label {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         textProperty().subscribe(this::turn);
         setEllipsisString("…");
+        underlines.setManaged(false);
+        underlines.setMouseTransparent(true);
     }
 
     /// Shows `lines` lines at the most, and dots for the rest.
@@ -50,6 +64,57 @@ final class ProseLabel extends Label {
     void leadFrom(NodeOrientation side) {
         lead = side;
         turn(getText());
+    }
+
+    /// Underlines the characters at `positions`, by rectangles of the style class `underline`.
+    void underline(BitSet positions) {
+        if (!positions.equals(underlined)) {
+            underlined = positions;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        underlines.getChildren().clear();
+        if (!underlined.isEmpty()) {
+            if (!getChildren().contains(underlines)) {
+                getChildren().add(underlines);
+            }
+            underlined.stream()
+                    .filter(at -> at == 0 || !underlined.get(at - 1))
+                    .forEach(at -> underline(at, underlined.nextClearBit(at)));
+        }
+    }
+
+    private void underline(int from, int to) {
+        for (Node part : getChildren()) {
+            List<Rectangle2D> areas =
+                    switch (part) {
+                        case BidiLines words -> words.areas(from, to);
+                        case Text words -> areas(words, from, to);
+                        default -> List.of();
+                    };
+            for (Rectangle2D area : areas) {
+                Rectangle line =
+                        new Rectangle(
+                                part.getLayoutX() + area.getMinX(),
+                                snapPositionY(part.getLayoutY() + area.getMaxY()) - UNDERLINE,
+                                area.getWidth(),
+                                UNDERLINE);
+                line.getStyleClass().add("underline");
+                underlines.getChildren().add(line);
+            }
+        }
+    }
+
+    // What dots stand for is not there.
+    private static List<Rectangle2D> areas(Text words, int from, int to) {
+        int end = Math.min(to, words.getText().length());
+        return from < end
+                ? words.getLayoutInfo().getSelectionGeometry(from, end, false)
+                : List.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,23 @@ class OutlineModelTest {
         assertThat(model.cursor()).isEqualTo(3);
         model.filter("tax deep");
         assertThat(model.cursor()).isEqualTo(6);
+    }
+
+    @Test
+    void theLettersThatTheFilterFindsAreTold() {
+        model.filter("TAX a");
+        assertThat(model.marked("Tax: a café")).isEqualTo(bits(0, 1, 2, 5, 8));
+        assertThat(model.marked("Duty only")).isEqualTo(bits());
+        model.clearFilter();
+        assertThat(model.marked("Tax: a café")).isEqualTo(bits());
+    }
+
+    private static BitSet bits(int... set) {
+        BitSet bits = new BitSet();
+        for (int bit : set) {
+            bits.set(bit);
+        }
+        return bits;
     }
 
     @Test

@@ -175,6 +175,29 @@ class OutlineRowsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void theFilterUnderlinesTheLettersItFinds(FxRobot robot) {
+        journey.press(robot, "Tab", "/", "m", "e", "e");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(underlines(robot)).isNotEmpty().allMatch(line -> line.getWidth() > 10);
+        journey.press(robot, "Esc");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(underlines(robot)).isEmpty();
+        robot.interact(
+                () -> journey.session.open(Path.of("src/test/resources/lectern/ui/arabic.txt")));
+        journey.press(robot, "Tab", "/");
+        robot.interact(
+                () -> robot.lookup(".outline-filter").queryTextInputControl().setText("أمين"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(underlines(robot)).isNotEmpty().allMatch(line -> line.getWidth() > 10);
+    }
+
+    private static List<Bounds> underlines(FxRobot robot) {
+        return robot.lookup(".row-title .underline").queryAll().stream()
+                .map(line -> line.localToScene(line.getLayoutBounds()))
+                .toList();
+    }
+
+    @Test
     void theOutlineOfATextFromTheRightIsMirrored(FxRobot robot) {
         assertThat(acrossARow(robot)).isSorted();
         double facts = middle(robot, ".document-facts .text");

@@ -1,6 +1,8 @@
 package lectern.ui.page;
 
+import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -76,6 +78,22 @@ public final class BidiLines extends Region {
             shown = new BidiBox(start, face, width, rightToLeft);
         } while (shown.lines() > mostLines && end > 0);
         return shown;
+    }
+
+    /// Returns what the words from `from` to `to` cover, as they are laid out now; nothing of what
+    /// dots stand for.
+    public List<Rectangle2D> areas(int from, int to) {
+        BidiBox shown = box(getWidth());
+        double left = shown.node().getLayoutX();
+        return shown.areas(from, to).stream()
+                .map(
+                        a ->
+                                new Rectangle2D(
+                                        a.getMinX() + left,
+                                        a.getMinY(),
+                                        a.getWidth(),
+                                        a.getHeight()))
+                .toList();
     }
 
     @Override
