@@ -15,7 +15,7 @@ import lectern.messages.Messages;
 /// @param added the sections that are new
 /// @param edited the sections whose own text is another
 /// @param gone titles of sections that are there no more, by the section behind which they stood
-/// @param paragraphs what of the edited sections is new or another, in the document's order
+/// @param paragraphs the headings and paragraphs that are new or another, in the document's order
 public record Changes(
         BitSet added, BitSet edited, SortedMap<Integer, List<String>> gone, List<Span> paragraphs) {
     /// What is opened for the first time has no changes.

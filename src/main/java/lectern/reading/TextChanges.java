@@ -9,16 +9,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import lectern.document.Block;
 import lectern.document.Document;
+import lectern.document.Heading;
 import lectern.document.Outline;
+import lectern.document.Section;
 import lectern.document.Span;
 import lectern.state.SectionKey;
+import org.jspecify.annotations.Nullable;
 
 /// Where a text differs from what it was before it was read anew, whatever structure the reader
 /// gives it from then on.
 ///
 /// @param added what the sections that are new hold
 /// @param edited what the sections hold whose own text is another
-/// @param paragraphs what of those is new or another
+/// @param paragraphs the headings and paragraphs in those that are new or another
 record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone, List<Span> paragraphs) {
     /// A section that is there no more.
     ///
@@ -63,25 +66,44 @@ record TextChanges(List<Span> added, List<Span> edited, List<Gone> gone, List<Sp
                 last = now;
             }
         }
+        added.stream().forEach(section -> addAll(after.document(), section, paragraphs));
         return new TextChanges(spans(after, added), spans(after, edited), gone, paragraphs);
     }
 
-    // Which are not word for word among those that the section had.
+    private static void addAll(Document document, int section, List<Span> changed) {
+        Section whole = document.sections().get(section);
+        if (whole.heading() != null) {
+            changed.add(whole.heading().span());
+        }
+        whole.blocks().forEach(block -> changed.add(block.span()));
+    }
+
+    // The heading, if it says something else, and the paragraphs that are not word for word among
+    // those that the section had.
     private static void addChanged(
             Document one, int section, Document other, int now, List<Span> changed) {
         Map<String, Integer> known = new HashMap<>();
         for (Block block : one.sections().get(section).blocks()) {
-            known.merge(words(one, block), 1, Integer::sum);
+            known.merge(words(one, block.span()), 1, Integer::sum);
+        }
+        Heading heading = other.sections().get(now).heading();
+        if (heading != null && !words(other, heading.span()).equals(headingOf(one, section))) {
+            changed.add(heading.span());
         }
         for (Block block : other.sections().get(now).blocks()) {
-            if (known.merge(words(other, block), -1, Integer::sum) < 0) {
+            if (known.merge(words(other, block.span()), -1, Integer::sum) < 0) {
                 changed.add(block.span());
             }
         }
     }
 
-    private static String words(Document document, Block block) {
-        return SPACES.matcher(block.span().of(document.text()).strip()).replaceAll(" ");
+    private static @Nullable String headingOf(Document document, int section) {
+        Heading heading = document.sections().get(section).heading();
+        return heading == null ? null : words(document, heading.span());
+    }
+
+    private static String words(Document document, Span span) {
+        return SPACES.matcher(span.of(document.text()).strip()).replaceAll(" ");
     }
 
     private static List<Span> spans(OpenDocument of, BitSet sections) {

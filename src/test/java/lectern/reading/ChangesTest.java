@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import static lectern.reading.Parsed.PROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,16 @@ class ChangesTest {
         assertThat(changes.startIn(new Span(0, after.length()))).isEqualTo(4);
         assertThat(changes.startIn(new Span(after.length(), after.length() + 9)))
                 .isEqualTo(after.length());
+    }
+
+    @Test
+    void newSectionsAndRenamedHeadingsCountAmongWhatIsAnother() {
+        String before = "Bread\n\n1. Flour\n\n" + PROSE + "\n2. Water\n\nFrom a well. " + PROSE;
+        String after = before.replace("1. Flour", "1. Meal") + "\n3. Salt\n\nA pinch, no more.\n";
+        Changes changes = Parsed.of(after).since(Parsed.of(before)).changes();
+        assertThat(changes.paragraphs())
+                .extracting(span -> span.of(after))
+                .containsExactly("1. Meal", "3. Salt", "A pinch, no more.");
     }
 
     private static OpenDocument paragraphs(String text) {

@@ -7,7 +7,7 @@ import javafx.scene.shape.Rectangle;
 import lectern.document.Span;
 import lectern.messages.Messages;
 
-/// Paints a bar beside each paragraph that is another since the text was read anew.
+/// Paints a bar beside each heading and paragraph that is another since the text was read anew.
 final class ChangedLayer extends Group {
     private static final double WIDTH = 2;
 
@@ -24,7 +24,7 @@ final class ChangedLayer extends Group {
         }
         for (Screenful.Placed one : placed) {
             Piece piece = one.piece();
-            if (piece.part() instanceof Part.Body && isAny(changed, piece.paragraph())) {
+            if (!(piece.part() instanceof Part.Link) && isAny(changed, piece.paragraph())) {
                 getChildren().add(bar(one, margin));
             }
         }
