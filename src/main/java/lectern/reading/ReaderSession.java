@@ -29,6 +29,8 @@ public final class ReaderSession {
     private final TaskRunner runner;
     private final Delay delay;
     private final Passing passing;
+    private final Passing toRead;
+    private boolean wasRead;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> recentView =
             FXCollections.unmodifiableObservableList(recent);
@@ -52,6 +54,7 @@ public final class ReaderSession {
         this.runner = runner;
         this.delay = delay;
         passing = new Passing(delay, this::dropPassing);
+        toRead = new Passing(delay, () -> wasRead = true);
         this.recent.setAll(recent.files());
     }
 
@@ -272,6 +275,12 @@ public final class ReaderSession {
                 failure.getMessage() == null
                         ? Messages.text("open.failed", from.name())
                         : failure.getMessage());
+        giveTimeToRead();
+    }
+
+    private void giveTimeToRead() {
+        wasRead = false;
+        toRead.start(problem.get() + notice.get());
     }
 
     /// Returns where the text that is open comes from, or null where none is.
@@ -306,9 +315,25 @@ public final class ReaderSession {
         vacant.set(load != null && document.get() == null);
     }
 
-    /// Shows the reader `sentence` as a notice, until he takes it as read.
+    /// Shows the reader `sentence` as a notice, until he takes it as read or, when there was time
+    /// to read it, moves on.
     public void tell(String sentence) {
         notice.set(sentence);
+        giveTimeToRead();
+    }
+
+    /// Hears that the reader does something else: what was told long enough to be read goes. Where
+    /// nothing is open, why not is told on.
+    public void moveOn() {
+        if (wasRead && !vacant.get()) {
+            dropTold();
+        }
+    }
+
+    private void dropTold() {
+        toRead.stop();
+        problem.set("");
+        notice.set("");
     }
 
     /// Shows the reader `sentence` for as long as it takes to read it.
@@ -331,8 +356,7 @@ public final class ReaderSession {
 
     /// Takes all that is told as read.
     public void dismiss() {
-        problem.set("");
-        notice.set("");
+        dropTold();
         dropPassing();
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -179,6 +180,7 @@ final class WindowFrame {
     /// Follows the session and the keys typed in `scene`.
     void follow(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.say(""));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::moveOn);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> outline.list().comeBack());
         page.focusedProperty().subscribe(outline.list()::bringCurrentIntoView);
         // First, for it gives the focus back that the keys depend on.
@@ -273,6 +275,13 @@ final class WindowFrame {
         Reading open = reading.get();
         if (open != null && !open.goToChange(forward)) {
             session.mention(Messages.text("changes.none"));
+        }
+    }
+
+    // Esc takes away one thing at a time.
+    private void moveOn(KeyEvent pressed) {
+        if (pressed.getCode() != KeyCode.ESCAPE && !pressed.getCode().isModifierKey()) {
+            session.moveOn();
         }
     }
 

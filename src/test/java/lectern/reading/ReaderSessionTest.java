@@ -195,6 +195,38 @@ class ReaderSessionTest {
     }
 
     @Test
+    void problemsGoWithTheNextKeyWhenThereWasTimeToReadThem() {
+        opens(Path.of("good.txt"));
+        opens(BAD);
+        session.tell("The settings were damaged.");
+        session.moveOn();
+        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        delay.pass(60_000);
+        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        session.moveOn();
+        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aNewProblemHasATimeOfItsOwn() {
+        opens(Path.of("good.txt"));
+        opens(BAD);
+        delay.pass(60_000);
+        opens(BAD);
+        session.moveOn();
+        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+    }
+
+    @Test
+    void whyNothingIsOpenIsToldOn() {
+        opens(BAD);
+        delay.pass(60_000);
+        session.moveOn();
+        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+    }
+
+    @Test
     void problemsAndWarningsStay() {
         opens(BAD);
         session.mention("Nothing has changed.");
