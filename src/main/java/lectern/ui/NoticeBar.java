@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import lectern.messages.Messages;
 import lectern.reading.ReaderSession;
 
-/// Over the page: what could not be opened, and what else the reader should know.
+/// Under the page: what could not be opened, and what else the reader should know.
 final class NoticeBar extends WrappingBar {
     NoticeBar(ReaderSession session) {
         StringBinding sentences =

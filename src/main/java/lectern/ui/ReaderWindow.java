@@ -168,8 +168,7 @@ public final class ReaderWindow {
         sizeLeft(made.outline());
         new OutlineSide(appearance, panes, right, made.outline(), page);
         putBelow(made.status());
-        right.getChildren().remove(path);
-        right.getChildren().addAll(0, made.notices());
+        right.getChildren().set(right.getChildren().indexOf(path), made.path());
         right.getChildren().addAll(made.bars());
         middle.getChildren().addAll(made.onPage());
         root.getChildren().addAll(made.cards());

@@ -12,7 +12,7 @@ import lectern.reading.FileNews;
 import lectern.reading.SourceWatch;
 import org.jspecify.annotations.Nullable;
 
-/// Over the page: what has become of the file, and the offer to read it anew.
+/// Under the page: what has become of the file, and the offer to read it anew.
 final class SourceBar extends WrappingBar {
     private final ProseLabel said = ProseLabel.ofSentences();
     private final Button reload = new Button();

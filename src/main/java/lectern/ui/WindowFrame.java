@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -153,9 +154,16 @@ final class WindowFrame {
         return status;
     }
 
-    /// Returns the bars under the page.
+    /// Returns the bars under the page: there they come and go, and no line moves.
     List<Node> bars() {
-        return List.of(hits, findBar, goToBar, new RevisionBar(editor, keys));
+        NoticeBar said = new NoticeBar(session);
+        // Of what is told of the file, only the latest is.
+        source.newsProperty().subscribe(this::dismissFor);
+        RevisionBar revised = new RevisionBar(editor, keys);
+        // One at a time.
+        BooleanBinding told = said.visibleProperty().or(revised.visibleProperty());
+        SourceBar changed = new SourceBar(source, keys, this::reload, told);
+        return List.of(hits, findBar, goToBar, said, changed, revised);
     }
 
     /// Returns what comes up over the window.
@@ -168,13 +176,9 @@ final class WindowFrame {
         return List.of(new EmptyPage(session, keys), new PassingNotice(session));
     }
 
-    /// Returns the bars over the page.
-    List<Node> notices() {
-        NoticeBar said = new NoticeBar(session);
-        // Of what stands over the page, only the latest is told.
-        source.newsProperty().subscribe(this::dismissFor);
-        return List.of(
-                said, new SourceBar(source, keys, this::reload, said.visibleProperty()), crumbs);
+    /// Returns what stands over the page.
+    Region path() {
+        return crumbs;
     }
 
     /// Follows the session and the keys typed in `scene`.

@@ -49,6 +49,36 @@ class BarsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void noLineMovesWhenTheFileChanges(FxRobot robot) throws IOException {
+        Path changed = folder.resolve("changed.txt");
+        Files.copy(ARTICLE, changed);
+        robot.interact(() -> journey.session.open(changed));
+        journey.press(robot, "2", "G", "j");
+        double top = inScene(journey.page()).getMinY();
+        int place = journey.page().topOffset();
+        Files.writeString(changed, "Changed");
+        robot.interact(() -> journey.touched.run());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".notice-bar.source").query().isVisible()).isTrue();
+        assertThat(inScene(journey.page()).getMinY()).isEqualTo(top);
+        assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void whatBecameOfTheFileWaitsWhileSomethingElseIsTold(FxRobot robot) throws IOException {
+        Path changed = folder.resolve("waiting.txt");
+        Files.copy(ARTICLE, changed);
+        robot.interact(() -> journey.session.open(changed));
+        Files.writeString(changed, "Changed");
+        robot.interact(() -> journey.touched.run());
+        Node bar = robot.lookup(".notice-bar.source").query();
+        journey.press(robot, "2", "G", "Ctrl+Shift+2");
+        assertThat(bar.isVisible()).isFalse();
+        journey.press(robot, "Esc");
+        assertThat(bar.isVisible()).isTrue();
+    }
+
+    @Test
     void whateverTheyHoldIsWholeAtEverySizeOfTheText(FxRobot robot) throws IOException {
         Path changed = folder.resolve("a-file-with-a-rather-long-name.txt");
         for (double size : new double[] {18, 36, 54}) {
