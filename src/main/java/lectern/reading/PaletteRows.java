@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import lectern.command.Command;
+import lectern.document.Heading;
 import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,9 @@ final class PaletteRows extends AbstractList<PaletteRow> implements RandomAccess
                 shown = section;
             }
             PaletteRow row = mark(open, mark);
-            rows.add(mark.isPlaced() ? new PaletteRow(row.to(), row.title(), "") : row);
+            // Its heading stands over it already.
+            String words = isAtHeading(open, mark) ? Messages.text("mark.start") : row.title();
+            rows.add(mark.isPlaced() ? new PaletteRow(row.to(), words, "") : row);
         }
         return rows;
     }
@@ -72,9 +75,21 @@ final class PaletteRows extends AbstractList<PaletteRow> implements RandomAccess
                 !mark.file().isEmpty()
                         ? mark.file()
                         : open != null && mark.isPlaced()
-                                ? open.title(open.outline().sectionAt(mark.offset()))
+                                ? isAtHeading(open, mark)
+                                        ? ""
+                                        : open.title(open.outline().sectionAt(mark.offset()))
                                 : Messages.text("mark.nowhere");
         return new PaletteRow(new Destination.Marked(mark), mark.words(), note);
+    }
+
+    private static boolean isAtHeading(OpenDocument open, ReaderMark mark) {
+        if (!mark.isPlaced()) {
+            return false;
+        }
+        int section = open.outline().sectionAt(mark.offset());
+        Heading heading = open.document().sections().get(section).heading();
+        return mark.words().equals(open.title(section))
+                || (heading != null && mark.offset() < heading.span().end());
     }
 
     private static PaletteRow heading(OpenDocument open, int section) {

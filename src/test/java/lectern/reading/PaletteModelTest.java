@@ -211,6 +211,20 @@ class PaletteModelTest {
     }
 
     @Test
+    void aMarkAtAHeadingDoesNotSayItsTitleTwice() {
+        OpenDocument open =
+                Parsed.of("Bread\n\n1. Flour\n\n" + Parsed.PROSE + "\n2. Water\n\n" + Parsed.PROSE);
+        int heading = open.document().text().indexOf("1. Flour");
+        List<ReaderMark> marks = List.of(ReaderMark.at(open, "", heading, null));
+        PaletteModel all = PaletteModel.ofEverything(open, marks, List.of(), List.of(), runner);
+        assertThat(all.rowsProperty().get().getFirst().title()).isEqualTo("1. Flour");
+        assertThat(all.rowsProperty().get().getFirst().note()).isEmpty();
+        assertThat(PaletteModel.ofMarks(open, marks, runner).rowsProperty().get())
+                .extracting(PaletteRow::title)
+                .containsExactly("1. Flour", "Start of the section");
+    }
+
+    @Test
     void theFileThatIsOpenIsNotOffered() {
         Path itself = Path.of(BOOK.text().location()).toAbsolutePath();
         PaletteModel some =
