@@ -8,6 +8,7 @@ import lectern.document.Evidence;
 import lectern.document.Finding;
 import lectern.document.Heading;
 import lectern.document.Section;
+import lectern.reading.Explanation;
 import lectern.reading.OpenDocument;
 import lectern.text.LineIndex;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record OutlineReport(
             Heading heading = section.heading();
             if (heading != null && section.level() > 0) {
                 int line = lines.lineAt(heading.span().start()) + 1;
-                headings.add(entry(line, section, heading.finding()));
+                headings.add(entry(line, section, heading, document.text()));
             }
             for (Block block : section.blocks()) {
                 if (block instanceof Block.ListItem item) {
@@ -55,9 +56,13 @@ record OutlineReport(
         return new OutlineReport(file, title, headings, listItems, words);
     }
 
-    private static Entry entry(int line, Section section, Finding finding) {
+    private static Entry entry(int line, Section section, Heading heading, String text) {
+        Finding finding = heading.finding();
         double confidence = Math.round(finding.confidence() * 100) / 100.0;
-        List<String> evidence = finding.evidence().stream().map(OutlineReport::words).toList();
+        List<String> evidence =
+                Explanation.evidence(finding, heading.span().of(text)).stream()
+                        .map(OutlineReport::words)
+                        .toList();
         return new Entry(line, section.level(), section.title(), confidence, evidence);
     }
 

@@ -22,18 +22,23 @@ public final class Explanation {
         Heading heading = open.document().sections().get(section).heading();
         return heading == null
                 ? title
-                : (title + "\n" + found(heading.finding(), section == 0 ? "title" : "heading"))
-                        .strip();
+                : (title + "\n" + found(heading, open, section == 0 ? "title" : "heading")).strip();
     }
 
-    /// Writes what spoke for a line, such as `Taken for a heading, 97 % sure: short; underlined.`;
+    private static String found(Heading heading, OpenDocument open, String as) {
+        String line = heading.span().of(open.document().text());
+        return found(heading.finding(), line, as);
+    }
+
+    /// Writes what spoke for `line`, such as `Taken for a heading, 97 % sure: short; underlined.`;
     /// empty where nothing did that has a name.
-    static String found(Finding finding, String as) {
+    static String found(Finding finding, String line, String as) {
         if (isReaders(finding)) {
             return Messages.text("why." + as + ".yours");
         }
         String sure = Messages.text("why." + as + ".sure", percent(finding));
-        String reasons = words(finding.evidence().stream().filter(e -> e.weight() > 0).toList());
+        String reasons =
+                words(evidence(finding, line).stream().filter(e -> e.weight() > 0).toList());
         return reasons.isEmpty() ? "" : sure + ": " + reasons + ".";
     }
 
@@ -45,12 +50,24 @@ public final class Explanation {
     /// Writes the line of a candidate and what spoke for it and against it.
     public static String ofCandidate(OpenDocument open, int candidate) {
         Candidate nearly = open.document().candidates().get(candidate);
-        List<Evidence> evidence = nearly.finding().evidence();
-        return nearly.span().of(open.document().text()).strip()
+        String line = nearly.span().of(open.document().text()).strip();
+        List<Evidence> evidence = evidence(nearly.finding(), line);
+        return line
                 + "\n"
                 + Messages.text("why.not", percent(nearly.finding()))
                 + sentence("why.for", evidence.stream().filter(e -> e.weight() > 0).toList())
                 + sentence("why.against", evidence.stream().filter(e -> e.weight() < 0).toList());
+    }
+
+    /// Returns what of the evidence for `line` means something in its script: where letters have no
+    /// case, none is a capital.
+    public static List<Evidence> evidence(Finding finding, String line) {
+        boolean cased =
+                line.codePoints()
+                        .anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        return cased
+                ? finding.evidence()
+                : finding.evidence().stream().filter(e -> e.clue() != Clue.CAPITALS).toList();
     }
 
     private static String sentence(String key, List<Evidence> evidence) {

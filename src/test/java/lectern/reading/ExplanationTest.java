@@ -56,13 +56,13 @@ class ExplanationTest {
     @Test
     void howSureItIsIsNoReasonByItself() {
         Finding plain = new Finding(1, List.of(new Evidence(Clue.FINAL_STOP, -1)));
-        assertThat(Explanation.found(plain, "title")).isEmpty();
+        assertThat(Explanation.found(plain, "Title", "title")).isEmpty();
     }
 
     @Test
     void aHeadingTheReaderMadeIsExplainedByThat() {
         Finding made = new Finding(1, List.of(new Evidence(Clue.SET_BY_READER, 100)));
-        assertThat(Explanation.found(made, "heading")).isEqualTo("Made a heading by you.");
+        assertThat(Explanation.found(made, "Title", "heading")).isEqualTo("Made a heading by you.");
         assertThat(Explanation.isReaders(made)).isTrue();
     }
 
@@ -96,5 +96,15 @@ class ExplanationTest {
     @Test
     void aSectionWithoutHeadingIsOnlyNamed() {
         assertThat(Explanation.ofHeading(Documents.of("Title\n One"), 1)).isEqualTo("One");
+    }
+
+    @Test
+    void noLetterIsACapitalWhereLettersHaveNoCase() {
+        Finding finding =
+                new Finding(
+                        0.9, List.of(new Evidence(Clue.CAPITALS, 2), new Evidence(Clue.SHORT, 1)));
+        assertThat(Explanation.found(finding, "FLOUR", "heading")).contains("capitals");
+        assertThat(Explanation.found(finding, "الدقيق", "heading"))
+                .isEqualTo("Taken for a heading, 90 % sure: short.");
     }
 }
