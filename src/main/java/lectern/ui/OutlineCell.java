@@ -38,6 +38,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part-read");
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final double INDENT = 14;
+    private static final double UNMEASURED = Double.NaN;
     private static final int TITLE_LINES = 2;
     private static final double TOOLTIP_WIDTH = 420;
 
@@ -59,6 +60,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private final ProseLines explanation = new ProseLines();
     // The interface's face has no italics.
     private final Shear slant = new Shear(-0.18, 0);
+    private double measuredWidth = UNMEASURED;
+    private double measuredHeight;
     private String spoken = "";
     private String read = "";
 
@@ -119,10 +122,21 @@ final class OutlineCell extends ListCell<OutlineRow> {
                 });
     }
 
+    // The list asks every row several times in each layout, and most have stayed as they were.
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+        if (width != measuredWidth) {
+            double inner = width - snappedLeftInset() - snappedRightInset();
+            measuredHeight = snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+            measuredWidth = width;
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredWidth = UNMEASURED;
+        super.requestLayout();
     }
 
     @Override
