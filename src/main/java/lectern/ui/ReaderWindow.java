@@ -139,7 +139,12 @@ public final class ReaderWindow {
         stage.setScene(scene);
         stage.show();
         page.requestFocus();
-        new FirstFrame(() -> reading != null, left, this::complete).start();
+        new FirstFrame(() -> reading != null, left, this::completeAndRehearse).start();
+    }
+
+    private void completeAndRehearse() {
+        complete();
+        new Rehearsal(scene, () -> reading, this::layOut).start();
     }
 
     /// Puts the frame around the page, if it is not there yet and the window still is.
