@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The page is painted first and alone, in its place; the [WindowFrame] around it follows.
 public final class ReaderWindow {
+    private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
+
     private final Stage stage;
     private final ReaderSession session;
     private final StructureEditor editor;
@@ -109,6 +112,9 @@ public final class ReaderWindow {
         panes.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
+        right.getStyleClass().add("page-side");
+        page.focusedProperty()
+                .subscribe(focused -> right.pseudoClassStateChanged(READING, focused));
         root.widthProperty().subscribe((_, now) -> appearance.setWindowWidth(now.doubleValue()));
         Grip grip = new Grip(appearance);
         hideWithOutline(grip);

@@ -99,15 +99,16 @@ class AccessibilityJourneyTest extends JourneyTest {
         }
     }
 
-    // Compares what is painted of the node that has the focus with what is once it has it no more.
+    // Compares what is painted while a node has the focus with what is once it has it no more.
     private boolean looksOtherwiseWithoutFocus(FxRobot robot) {
         Node node = focus();
         boolean[] differs = new boolean[1];
         robot.interact(
                 () -> {
-                    PixelReader with = node.snapshot(null, null).getPixelReader();
-                    stage.getScene().getRoot().requestFocus();
-                    WritableImage without = node.snapshot(null, null);
+                    Node window = stage.getScene().getRoot();
+                    PixelReader with = window.snapshot(null, null).getPixelReader();
+                    window.requestFocus();
+                    WritableImage without = window.snapshot(null, null);
                     node.requestFocus();
                     for (int y = 0; y < without.getHeight(); y++) {
                         for (int x = 0; x < without.getWidth(); x++) {
