@@ -137,6 +137,8 @@ public final class ReaderWindow {
         session.documentProperty().subscribe(this::open);
         session.headProperty().subscribe(this::openHead);
         stage.focusedProperty().subscribe(keeper::setPresent);
+        // Where the last key led to is known when the page is laid out.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> page.layout());
         // Esc steps out of one thing at a time, full screen among them.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");

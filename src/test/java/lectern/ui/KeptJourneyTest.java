@@ -36,6 +36,19 @@ class KeptJourneyTest extends JourneyTest {
     }
 
     @Test
+    void thePlaceOfAJumpIsKeptThoughTheWindowClosesAtOnce(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    journey.type("4", "G", "q");
+                    assertThat(journey.isOpen()).isFalse();
+                    journey.session.open(ARTICLE);
+                    journey.session.open(BOOK);
+                    stage.show();
+                });
+        assertThat(journey.section()).isEqualTo("1.2 Keeping the Book");
+    }
+
+    @Test
     void foldsAreAsTheyWereLeft(FxRobot robot) {
         journey.press(robot, "Tab", "z", "1");
         List<String> folded = journey.rows();
