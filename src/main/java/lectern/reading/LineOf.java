@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start the offset at which it starts, in UTF-16 units
 record LineOf(OpenDocument open, int start) {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
     private static final int QUOTED = 60;
 
     /// Returns the line that holds the character at `offset`.
@@ -38,7 +41,13 @@ record LineOf(OpenDocument open, int start) {
         Section section = section();
         String title = isHeading(section) ? section.title() : "";
         String words = title.isEmpty() ? words() : title;
-        return Messages.text("structure.quote", FirstWords.of(words, QUOTED));
+        return Messages.text("structure.quote", isolated(FirstWords.of(words, QUOTED)));
+    }
+
+    // What stands behind words from the right, such as a number, is no part of them.
+    private static String isolated(String words) {
+        boolean mixed = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+        return mixed ? FIRST_STRONG_ISOLATE + words + POP_ISOLATE : words;
     }
 
     private String words() {

@@ -12,13 +12,16 @@ import javafx.scene.text.Text;
 /// @param level of embedding; odd from right to left
 /// @param width in pixels
 record BidiRun(Text node, int start, int end, int level, double width) {
+    private static final String ISOLATES = "\u2066\u2067\u2068\u2069";
     private static final String OPENING = "([{<\u00ab\u2039\u2264";
     private static final String CLOSING = ")]}>\u00bb\u203a\u2265";
 
     static BidiRun of(String text, int start, int end, int level, Face face) {
         String shown = text.substring(start, end);
         boolean mirrored = level % 2 == 1 && end - start == 1;
-        Text node = face.text(mirrored ? mirror(shown) : shown, 0);
+        // Fonts without a glyph for what only orders others would draw a box.
+        String drawn = ISOLATES.contains(shown) ? "" : mirrored ? mirror(shown) : shown;
+        Text node = face.text(drawn, 0);
         double width = node.getLayoutInfo().getLogicalBounds(false).getWidth();
         return new BidiRun(node, start, end, level, width);
     }
