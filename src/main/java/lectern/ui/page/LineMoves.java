@@ -44,7 +44,31 @@ final class LineMoves {
     private static double x(Piece piece, int offset) {
         int index = piece.text().indexOf(offset);
         List<Rectangle2D> areas = piece.box().areas(index, index + 1);
-        return piece.x() + (areas.isEmpty() ? piece.box().width() : areas.getFirst().getMinX());
+        boolean fromRight = isFromRight(piece, index);
+        if (areas.isEmpty()) {
+            return piece.x() + (fromRight ? 0 : piece.box().width());
+        }
+        Rectangle2D area = areas.getFirst();
+        return piece.x() + (fromRight ? area.getMaxX() : area.getMinX());
+    }
+
+    // Where a character begins: at the side its writing comes from, or its paragraph's.
+    private static boolean isFromRight(Piece piece, int index) {
+        String shown = piece.text().shown();
+        int kind =
+                index < shown.length()
+                        ? Character.getDirectionality(shown.codePointAt(index))
+                        : Character.DIRECTIONALITY_UNDEFINED;
+        return switch (kind) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER ->
+                    false;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    true;
+            default -> piece.box().isRightToLeft();
+        };
     }
 
     private @Nullable Key below(Key key) {
