@@ -36,10 +36,7 @@ final class Breadcrumbs extends HBox {
     void show(Reading reading) {
         shown.unsubscribe();
         setVisible(reading.isDeep());
-        setNodeOrientation(
-                Direction.isMostlyRightToLeft(reading.document().document().text())
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(Direction.of(reading.document().document().text()));
         shown =
                 isVisible()
                         ? reading.navigator()

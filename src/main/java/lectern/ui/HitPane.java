@@ -11,6 +11,7 @@ import lectern.reading.Found;
 import lectern.reading.HitList;
 import lectern.reading.HitRow;
 import lectern.reading.OpenDocument;
+import lectern.ui.page.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// Under the page, while words are looked for: the matches, grouped by section, with the words
@@ -55,6 +56,7 @@ final class HitPane extends Region {
     /// Lists `found`, in which there is some match, and chooses the one the reader is at. What is
     /// beside the list is laid out with it.
     void show(OpenDocument open, Found found) {
+        list.setNodeOrientation(Direction.of(open.document().text()));
         HitList shown = hits;
         boolean fresh = shown == null || !shown.isOf(found.matches());
         if (shown == null || fresh) {

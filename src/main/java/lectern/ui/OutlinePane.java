@@ -82,16 +82,14 @@ final class OutlinePane extends VBox {
             closeFilter();
         }
         reading = shown;
-        turn(Direction.isMostlyRightToLeft(shown.document().document().text()));
+        turn(Direction.of(shown.document().document().text()));
         title.setText(shown.document().title());
         marks.unsubscribe();
         marks = shown.marks().revisionProperty().subscribe(_ -> showFacts());
         list.show(shown);
     }
 
-    private void turn(boolean rightToLeft) {
-        NodeOrientation side =
-                rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    private void turn(NodeOrientation side) {
         setNodeOrientation(side);
         title.leadFrom(side);
         facts.leadFrom(side);

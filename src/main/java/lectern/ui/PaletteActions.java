@@ -14,6 +14,7 @@ import lectern.reading.PaletteRow;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
 import lectern.reading.TaskRunner;
+import lectern.ui.page.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// The commands of the go-to box, and what its rows lead to.
@@ -103,7 +104,13 @@ final class PaletteActions {
         focus.uncover(KeyContext.PALETTE, actions);
         marksOnly = false;
         listed = reading.get();
-        sheet.open(everything(), ofEverything);
+        show(everything(), ofEverything);
+    }
+
+    private void show(PaletteModel rows, PaletteSheet.Look look) {
+        Reading open = listed;
+        sheet.turn(Direction.of(open == null ? "" : open.document().document().text()));
+        sheet.open(rows, look);
     }
 
     private PaletteModel everything() {
@@ -122,7 +129,7 @@ final class PaletteActions {
             focus.uncover(KeyContext.PALETTE, actions);
             marksOnly = true;
             listed = open;
-            sheet.open(marksOf(open), ofMarks);
+            show(marksOf(open), ofMarks);
         }
     }
 

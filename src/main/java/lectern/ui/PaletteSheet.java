@@ -3,6 +3,7 @@ package lectern.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
@@ -82,6 +83,11 @@ final class PaletteSheet extends Sheet {
         field.clear();
         show(opened);
         show(field);
+    }
+
+    /// Has rows begin at `side`.
+    void turn(NodeOrientation side) {
+        list.setNodeOrientation(side);
     }
 
     /// Shows the rows of `changed` for what is typed; the choice stays where it is.

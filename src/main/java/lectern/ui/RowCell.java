@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -20,7 +21,11 @@ abstract class RowCell<T> extends ListCell<T> {
         setPrefWidth(0);
     }
 
+    // Where the list is mirrored, what is written in its rows is not.
     final void fillWith(Node... parts) {
+        for (Node part : parts) {
+            part.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         row.getChildren().setAll(parts);
     }
 

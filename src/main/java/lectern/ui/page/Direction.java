@@ -1,6 +1,7 @@
 package lectern.ui.page;
 
 import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
 
 /// Which way writing runs.
 public final class Direction {
@@ -16,7 +17,7 @@ public final class Direction {
     private Direction() {}
 
     /// Tells whether most letters at the start of `text` are of scripts written from the right.
-    public static boolean isMostlyRightToLeft(CharSequence text) {
+    static boolean isMostlyRightToLeft(CharSequence text) {
         int balance = 0;
         int end = Math.min(MOST, text.length());
         for (int at = 0; at < end; at++) {
@@ -30,6 +31,13 @@ public final class Direction {
                     };
         }
         return balance > 0;
+    }
+
+    /// Returns the side from which what is made of `text` begins.
+    public static NodeOrientation of(CharSequence text) {
+        return isMostlyRightToLeft(text)
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     /// Tells whether the first letter from `start` is one of a script written from the right.
