@@ -35,6 +35,9 @@ class FurnitureCuesTest {
                     2026年11月24日 | DATELINE
                     Figure 3: The harbour from above | CAPTION
                     Abb. 12: Der Hafen | CAPTION
+                    Listing 12-3: Loading the ferry | CAPTION
+                    Filename: src/ferry.rs | CAPTION
+                    图注：港口 | CAPTION
                     Pictured: the old quay | CAPTION
                     Photo: Jane Miller/Getty Images | CREDIT
                     JANE MILLER/AFP | CREDIT
