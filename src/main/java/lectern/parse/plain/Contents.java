@@ -13,6 +13,8 @@ final class Contents {
     private static final int LEAST_ENTRIES = 3;
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_ENTRY = 120;
+    // Of so many entries one may be longer: questions are.
+    private static final int MOST_LONG = 8;
     // What the entries name stands farther apart than the entries.
     private static final int SPREAD = 2;
     // A text that holds itself twice has a run from each of its lines.
@@ -178,10 +180,12 @@ final class Contents {
     }
 
     private boolean isBody(int from, int to) {
+        int printed = 0;
         int longLines = 0;
         for (int line = from; line <= to; line++) {
-            longLines += facts.length(line) > 120 ? 1 : 0;
+            printed += neighbours.isPrinted(line) ? 1 : 0;
+            longLines += facts.length(line) > LONGEST_ENTRY ? 1 : 0;
         }
-        return longLines > 0;
+        return longLines * MOST_LONG > printed;
     }
 }
