@@ -2,10 +2,13 @@ package lectern.parse.plain;
 
 import java.util.List;
 
-/// Lines of some words that end in a colon introduce what follows them, where the headings of a
-/// text end otherwise. On texts with known outlines no heading was such a line.
+/// Lines that end in a colon introduce what follows them, where the headings of a text end
+/// otherwise. On texts with known outlines two or three headings were such lines, and ten times as
+/// many others.
 final class Introductions {
-    private static final double MOST = 0.34;
+    // The greatest share of the headings that are sentences before a colon, and that are names.
+    private static final double MOST_SENTENCES = 0.5;
+    private static final double MOST_NAMES = 0.34;
     private static final int LEAST_OTHERS = 2;
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_CJK = 8;
@@ -19,9 +22,11 @@ final class Introductions {
 
     /// Takes them out of `headings`.
     void removeFrom(List<Integer> headings) {
+        int size = headings.size();
         long colons = headings.stream().filter(this::endsInColon).count();
-        if (colons <= MOST * headings.size() && headings.size() - colons >= LEAST_OTHERS) {
-            headings.removeIf(c -> endsInColon(c) && isSentence());
+        if (size - colons >= LEAST_OTHERS && colons <= MOST_SENTENCES * size) {
+            boolean few = colons <= MOST_NAMES * size;
+            headings.removeIf(c -> endsInColon(c) && !isCapitals() && (few || isSentence()));
         }
     }
 
@@ -37,8 +42,12 @@ final class Introductions {
                 && LeadMark.run(facts.text(), from, to) == 0;
     }
 
+    // Of the line whose shape was read last.
     private boolean isSentence() {
-        return shape.letterCase != LineShape.Case.CAPITALS
-                && (shape.words >= LEAST_WORDS || shape.cjk >= LEAST_CJK);
+        return shape.words >= LEAST_WORDS || shape.cjk >= LEAST_CJK;
+    }
+
+    private boolean isCapitals() {
+        return shape.letterCase == LineShape.Case.CAPITALS;
     }
 }

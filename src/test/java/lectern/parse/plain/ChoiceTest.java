@@ -68,7 +68,7 @@ class ChoiceTest {
         String text = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
 
         assertThat(taken(text + "What the town did was this:\n" + PROSE, 3)).hasSize(3);
-        assertThat(taken(text + "Examples:\n" + PROSE, 3)).hasSize(4);
+        assertThat(taken(text + "EXAMPLES:\n" + PROSE, 3)).hasSize(4);
         assertThat(taken(("What the town did was this:\n" + PROSE).repeat(3), 3)).hasSize(3);
     }
 
