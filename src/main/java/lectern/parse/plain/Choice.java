@@ -80,14 +80,16 @@ final class Choice {
                 excluded.set(c);
             }
         }
-        taken.removeIf(excluded::get);
+        RunInChains runIns = new RunInChains(scene);
+        taken.removeIf(
+                c -> excluded.get(c) || (vetoes.opensParagraph(c) && !runIns.isName(c)));
         new Introductions(scene).removeFrom(taken);
         new DefinitionTerms(scene).removeFrom(taken);
         new Minorities(scene).removeFrom(taken);
         if (!taken.isEmpty() && repeatsTitle(taken.getFirst())) {
             excluded.set(taken.removeFirst());
         }
-        SortedSet<Integer> runIn = new RunInChains(scene).find(excluded);
+        SortedSet<Integer> runIn = runIns.find(excluded);
         if (runIn.isEmpty() && isBare(taken)) {
             return List.of();
         }

@@ -63,8 +63,8 @@ final class RunInChains {
         return end(candidate) < facts.last(scene.candidates().line(candidate));
     }
 
-    // A name and nothing else, or a name and a sentence.
-    private boolean isName(int candidate) {
+    /// Tells whether the candidate is a numbered name and nothing else, or one and a sentence.
+    boolean isName(int candidate) {
         Label label = scene.candidates().label(candidate);
         return label != null && label.word() == null && words(candidate) > 0;
     }

@@ -4,12 +4,13 @@ import java.util.regex.Pattern;
 import lectern.document.Block;
 
 /// What is no heading whatever it looks like: entries of a table of contents, speakers, dates,
-/// references to parts.
+/// references to parts, code, items of lists.
 final class Vetoes {
     private static final int SPEECHES = 4;
     private static final int COUNT = 3;
     private static final int MOST_DATE_WORDS = 3;
     private static final int CLAUSE = 4;
+    private static final double FULL = 0.8;
     private static final int FIRST_LINES = 12;
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?!\\d)(?::\\d\\d)?");
@@ -17,12 +18,14 @@ final class Vetoes {
     private final Scene scene;
     private final LineFacts facts;
     private final Endings endings;
+    private final CodeLines code;
     private final LineShape shape = new LineShape();
 
     Vetoes(Scene scene) {
         this.scene = scene;
         facts = scene.facts();
         endings = new Endings(scene);
+        code = new CodeLines(facts);
     }
 
     boolean forbids(int candidate) {
@@ -38,6 +41,20 @@ final class Vetoes {
                 || (!isSetOff(line) && saysWhatNoHeadingSays(candidate));
     }
 
+    /// Tells whether a paragraph of three lines or more begins with the candidate, as "§ 2. When the
+    /// tide" does.
+    boolean opensParagraph(int candidate) {
+        int line = scene.candidates().line(candidate);
+        return scene.layout().wrapped()
+                && line + 2 < facts.count()
+                && !facts.isBlank(line + 1)
+                && !facts.isBlank(line + 2)
+                && facts.length(line) >= FULL * scene.layout().width()
+                && Character.isLowerCase(facts.text().charAt(facts.first(line + 1)))
+                && !isSetOff(line)
+                && !Underlines.is(facts, line + 2);
+    }
+
     // A writer who marks or underlines a line means it as a heading.
     private boolean isSetOff(int line) {
         return LeadMark.run(facts.text(), facts.first(line), facts.last(line)) > 0
@@ -49,16 +66,21 @@ final class Vetoes {
         return isAddress(line)
                 || isTime(line)
                 || isFurniture(line)
+                || code.is(line)
+                || isItem(line)
+                || hangs(line)
                 || Preliminary.isCopyright(facts, line)
                 || (scene.candidates().label(candidate) == null && endings.is(line));
     }
 
-    // "Contents" over a list, or over what a table of contents holds.
+    // "Contents" over a list or over what a table of contents holds, or before short lines that
+    // nothing names again.
     private boolean isOverContents(int line) {
         int after = scene.neighbours().after(line);
         return scene.words().isNameOfContents(facts, line)
                 && after >= 0
                 && (facts.has(after, LineMark.CONTENTS)
+                        || (2 * line < facts.count() && scene.candidates().has(after))
                         || Chars.isBullet(facts.text().charAt(facts.first(after))));
     }
 
@@ -68,6 +90,35 @@ final class Vetoes {
         int to = facts.last(line);
         boolean holds = facts.text().indexOf("://", from, to) >= 0;
         return holds || ADDRESS.matcher(facts.text()).region(from, to).matches();
+    }
+
+    // One of many: the line above or below opens with the same bullet.
+    private boolean isItem(int line) {
+        return isBullet(line)
+                && (opensAlike(line, scene.neighbours().before(line))
+                        || opensAlike(line, scene.neighbours().after(line)));
+    }
+
+    // The last line of an item, further in than its bullet.
+    private boolean hangs(int line) {
+        int at = line - 1;
+        while (at >= 0 && !facts.isBlank(at) && facts.indent(at) >= facts.indent(line)) {
+            at--;
+        }
+        return at >= 0 && !facts.isBlank(at) && isBullet(at);
+    }
+
+    private boolean isBullet(int line) {
+        int from = facts.first(line);
+        return Chars.isBullet(facts.text().charAt(from))
+                && facts.length(line) > 1
+                && LineFacts.isBlank(facts.text().charAt(from + 1));
+    }
+
+    private boolean opensAlike(int line, int other) {
+        return other >= 0
+                && isBullet(other)
+                && facts.text().charAt(facts.first(other)) == facts.text().charAt(facts.first(line));
     }
 
     // "21:04 Anna Weiss" over what she wrote then.
@@ -86,9 +137,12 @@ final class Vetoes {
                 || (kind == Block.Furniture.Kind.BYLINE && line < FIRST_LINES);
     }
 
-    // "— @anna on her ferry", under what she said.
+    // "— Anna, on her ferry", under what she said, or what she says: "—Who is there?"
     private boolean isAttribution(int line) {
-        return shape(line).handle && Chars.isDash(shape.firstChar);
+        shape(line);
+        return Chars.isDash(shape.firstChar)
+                && !Chars.isDash(shape.lastChar)
+                && (shape.firstChar != '-' || shape.handle);
     }
 
     // What a sign says, set off in the middle of the sentence that tells of it.

@@ -49,6 +49,8 @@ class VetoesTest {
         assertThat(headings("Contents\n\n" + entries + "\n" + chapters))
                 .containsExactly("The Fire", "The Rain", "The Wind");
         assertThat(headings(PROSE + "Contents\n")).containsExactly("Contents");
+        assertThat(headings("Contents\nFire\n" + PROSE.repeat(4))).containsExactly("Fire");
+        assertThat(headings(PROSE.repeat(4) + "Contents\nFire\n" + PROSE)).contains("Contents");
         assertThat(headings("Fire\n• coal\n• wood\n" + PROSE)).contains("Fire");
     }
 
@@ -119,17 +121,68 @@ class VetoesTest {
     }
 
     @Test
+    void codeIsNoneUnlessItIsSetOff() {
+        assertThat(headings("-C PATH\n" + PROSE)).isEmpty();
+        assertThat(headings("# -C PATH\n" + PROSE)).hasSize(1);
+        assertThat(headings("-C PATH\n-------\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void itemBesideAnotherIsNone() {
+        assertThat(headings("- Fire\n\n- Rain\n\n" + PROSE)).isEmpty();
+        assertThat(headings("- Fire\n\n" + PROSE + "\n- Rain\n\n" + PROSE)).hasSize(2);
+        assertThat(headings("- Fire\n\n• Rain\n\n" + PROSE)).hasSize(2);
+    }
+
+    @Test
+    void lastLineOfAnItemIsNone() {
+        assertThat(headings("- What the town did to\n  the harbour then\n" + PROSE))
+                .doesNotContain("the harbour then");
+        assertThat(headings("- What the town did\n\n  The harbour then\n" + PROSE))
+                .contains("The harbour then");
+        assertThat(headings("What the town did\n  The harbour then\n" + PROSE))
+                .contains("The harbour then");
+    }
+
+    @Test
+    void speechAndItsSpeakerBehindADashAreNone() {
+        assertThat(headings("—¿Quién vive?\n" + PROSE)).isEmpty();
+        assertThat(headings("— Anna Weiss\n" + PROSE)).isEmpty();
+        assertThat(headings("— I —\n" + PROSE)).hasSize(1);
+        assertThat(headings("- Fire\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void numberThatOpensAParagraphMakesNone() {
+        String line = "of the town went down to the sea and looked at the fire in the dark of it\n";
+        String opening = "§ 2. When at the end of the day the tide had gone, all the good people\n";
+        String around = ("\n" + line.repeat(4) + "And so it went on.\n").repeat(4);
+
+        assertThat(headings(around + "\n" + opening + line.repeat(2) + around)).isEmpty();
+        assertThat(headings(around + "\n" + opening + line + around)).hasSize(1);
+        assertThat(headings(around + "\n§ 2. The tide\n" + line.repeat(2) + around)).hasSize(1);
+    }
+
+    @Test
+    void nameBeforeAColonIsNoneWhereFewAreSuch() {
+        String others = ("Fire\n" + PROSE).repeat(3);
+
+        assertThat(headings(others + "Example:\n" + PROSE)).hasSize(3);
+        assertThat(headings(others + "EXAMPLE:\n" + PROSE)).hasSize(4);
+        assertThat(headings("Fire\n" + PROSE + "Rain\n" + PROSE + "Example:\n" + PROSE))
+                .hasSize(2);
+        assertThat(headings(others + "Example:\n" + PROSE + "Boats:\n" + PROSE)).hasSize(5);
+    }
+
+    @Test
     void sentenceThatIntroducesIsNoneAmongOtherHeadings() {
         String others = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
 
         assertThat(headings(others + "What the town did:\n" + PROSE)).hasSize(3);
-        assertThat(headings(others + "The town did:\n" + PROSE)).hasSize(4);
         assertThat(headings(others + "WHAT THE TOWN DID:\n" + PROSE)).hasSize(4);
         assertThat(headings(others + "# What the town did:\n" + PROSE)).hasSize(4);
         assertThat(headings(others + "What the town did:\n------\n" + PROSE)).hasSize(4);
         assertThat(headings(others + "町の人がしたこと：\n" + PROSE)).hasSize(3);
-        assertThat(headings(others + "町の人：\n" + PROSE)).hasSize(4);
-        assertThat(headings("Fire\n" + PROSE + "What the town did:\n" + PROSE)).hasSize(2);
         assertThat(
                         headings(
                                 others
@@ -137,7 +190,17 @@ class VetoesTest {
                                         + PROSE
                                         + "What the sea did then:\n"
                                         + PROSE))
-                .hasSize(5);
+                .hasSize(3);
+        assertThat(headings("Fire\n" + PROSE + "What the town did:\n" + PROSE)).hasSize(2);
+        assertThat(
+                        headings(
+                                "Fire\n"
+                                        + PROSE
+                                        + "What the town did:\n"
+                                        + PROSE
+                                        + "What the sea did then:\n"
+                                        + PROSE))
+                .hasSize(3);
     }
 
     private static List<String> headings(String part, int times) {
