@@ -13,6 +13,8 @@ final class PageFurniture {
     private static final int LEAST_PAGES = 3;
     private static final int LONGEST_LINE = 160;
     private static final int MOST_DIGITS = 6;
+    // Of so many pages one, at least, breaks a sentence, and two of all.
+    private static final int LEAST_AMID = 8;
 
     private static final int WIDEST_DIVISION = 1;
     private static final int NARROWEST_DIVISION = 6;
@@ -21,6 +23,7 @@ final class PageFurniture {
     private final LabelReader labels;
     private final Neighbours neighbours;
     private final Map<Long, List<Integer>> seen = new HashMap<>();
+    private final List<Integer> numbers = new ArrayList<>();
     private int pages;
 
     PageFurniture(LineFacts facts, LabelReader labels) {
@@ -33,17 +36,52 @@ final class PageFurniture {
         for (int line = 0; line < facts.count(); line++) {
             if (!facts.isBlank(line)
                     && facts.length(line) <= LONGEST_LINE
-                    && facts.length(line) > 1
                     && !isMarked(line)
                     && standsAlone(line)) {
-                long key =
-                        LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
-                seen.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(line);
+                note(line);
             }
         }
-        seen.values().forEach(this::judge);
+        seen.values().stream()
+                .filter(lines -> comeAsPages(lines) && !areDivisions(lines))
+                .forEach(this::markPages);
+        // Behind the headers, which are no part of the sentences that a number breaks.
+        if (interrupt(numbers) && comeAsPages(numbers)) {
+            markPages(numbers);
+        }
         List<List<Integer>> headers = seen.values().stream().filter(this::isBeside).toList();
         headers.forEach(lines -> lines.forEach(line -> facts.mark(line, LineMark.PAGE)));
+    }
+
+    private void note(int line) {
+        if (isNumber(line)) {
+            numbers.add(line);
+        } else if (facts.length(line) > 1) {
+            long key = LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
+            seen.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(line);
+        }
+    }
+
+    private boolean isNumber(int line) {
+        int digits = 0;
+        for (int at = facts.first(line); at < facts.last(line); at++) {
+            digits += Character.isDigit(facts.text().charAt(at)) ? 1 : 0;
+        }
+        return digits == facts.length(line) && digits <= MOST_DIGITS;
+    }
+
+    // Lone numbers head chapters, but not amid a sentence.
+    private boolean interrupt(List<Integer> lines) {
+        long amid = lines.stream().filter(this::isAmidSentence).count();
+        return amid > 1 && amid * LEAST_AMID >= lines.size();
+    }
+
+    private boolean isAmidSentence(int line) {
+        int before = neighbours.before(line);
+        int after = neighbours.after(line);
+        return before >= 0
+                && after >= 0
+                && Character.isLowerCase(facts.text().charAt(facts.first(after)))
+                && !Chars.endsSentence(facts.text(), facts.first(before), facts.last(before));
     }
 
     // "## 1.2": no page carries its name so.
@@ -66,9 +104,9 @@ final class PageFurniture {
                 && facts.text().charAt(facts.lines().start(line)) == '\f';
     }
 
-    private void judge(List<Integer> lines) {
+    private boolean comeAsPages(List<Integer> lines) {
         if (lines.size() < (closesBracket(lines.getFirst()) ? 2 : LEAST_PAGES)) {
-            return;
+            return false;
         }
         int far = 0;
         int numbered = 0;
@@ -78,15 +116,16 @@ final class PageFurniture {
             numbered += countsOn(lines.get(i - 1), lines.get(i)) ? 1 : 0;
         }
         boolean regular = far * 3 >= (lines.size() - 1) * 2;
-        boolean furniture = regular && (numbered * 2 >= lines.size() - 1 || isSteady(lines));
-        if (furniture && !areDivisions(lines)) {
-            // The first line of the text may be a title that the pages repeat.
-            int opening = neighbours.after(-1);
-            lines.stream()
-                    .filter(line -> line != opening || first(line) >= 0 || last(line) >= 0)
-                    .forEach(line -> facts.mark(line, LineMark.PAGE));
-            pages = Math.max(pages, lines.size());
-        }
+        return regular && (numbered * 2 >= lines.size() - 1 || isSteady(lines));
+    }
+
+    private void markPages(List<Integer> lines) {
+        // The first line of the text may be a title that the pages repeat.
+        int opening = neighbours.after(-1);
+        lines.stream()
+                .filter(line -> line != opening || first(line) >= 0 || last(line) >= 0)
+                .forEach(line -> facts.mark(line, LineMark.PAGE));
+        pages = Math.max(pages, lines.size());
     }
 
     private boolean closesBracket(int line) {

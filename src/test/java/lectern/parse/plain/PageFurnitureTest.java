@@ -119,6 +119,25 @@ class PageFurnitureTest {
         assertThat(marked(pages("A Bridge   %1$d\n\nChapter %1$d"))).isEqualTo(5);
     }
 
+    @Test
+    void loneNumbersThatBreakSentencesArePages() {
+        assertThat(marked(found(numbered("and so it goes", 3)))).isEqualTo(9);
+        assertThat(marked(found(numbered("And so it goes", 3)))).isZero();
+        assertThat(marked(found(numbered("and so it goes", 9)))).isZero();
+    }
+
+    // The line behind every so manieth number is `after`, in the middle of a sentence or not.
+    private static String numbered(String after, int step) {
+        String page = "Words of the page that go on.\n".repeat(46);
+        StringBuilder text = new StringBuilder();
+        for (int number = 1; number <= 9; number++) {
+            boolean amid = number % step == 0;
+            text.append(page).append(amid ? "The ferry of the town\n\n" : "\n");
+            text.append(number).append("\n\n").append(amid ? after + ".\n" : "");
+        }
+        return text + page;
+    }
+
     private static LineFacts pages(String furniture) {
         return pages(furniture, 5, 46);
     }
