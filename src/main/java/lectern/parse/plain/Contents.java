@@ -150,7 +150,7 @@ final class Contents {
             if (!neighbours.isPrinted(line)) {
                 continue;
             }
-            if (facts.length(line) > LONGEST_ENTRY) {
+            if (facts.length(line) > LONGEST_ENTRY || isListed(line)) {
                 break;
             }
             boolean entry = kinds.contains(kind(line));
@@ -158,6 +158,11 @@ final class Contents {
             strange = entry ? 0 : strange + 1;
         }
         return end;
+    }
+
+    private boolean isListed(int line) {
+        int candidate = candidates.at(line);
+        return candidate >= 0 && listed.get(candidate);
     }
 
     private String kind(int line) {

@@ -125,6 +125,18 @@ class ContentsTest {
     }
 
     @Test
+    void whatOnePartOfContentsNamesIsNoEntryOfTheNext() {
+        String first = "1. The Fire\n1.1. The Rain\n1.2. The Wind\n";
+        String second = "2. The Sea\n2.1. The Sun\n2.2. The Moon\n";
+        String notes = "of the night\nof the day\nof the dawn\nof the dusk\n";
+        String chapters = (first + second).replace("\n", "\n" + PROSE + PROSE);
+
+        assertThat(contents(first + notes + second + "\n" + chapters))
+                .hasSize(6)
+                .endsWith("2.2. The Moon");
+    }
+
+    @Test
     void headersOfPagesAmongTheEntriesDoNotEndThem() {
         LineFacts facts = LineFacts.of("The Fire\nPage 1\nThe Rains\nThe Winds\n\n" + CHAPTERS);
         facts.mark(1, LineMark.PAGE);
