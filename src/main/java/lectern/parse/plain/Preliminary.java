@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What files carry above their title for other readers than ours: badges, tags, the name of an
-/// interpreter, a notice of copyright.
+/// interpreter, a notice of copyright, where it came from.
 final class Preliminary {
     private static final List<String> OPENINGS =
             List.of("#!", "[![", "![", "<", "\u00a9", "(c) ", "copyright ", "spdx-");
@@ -30,6 +30,7 @@ final class Preliminary {
         String opening =
                 Words.fold(
                         facts.text().substring(from, Math.min(facts.last(line), from + LONGEST)));
-        return OPENINGS.stream().anyMatch(opening::startsWith);
+        return OPENINGS.stream().anyMatch(opening::startsWith)
+                || facts.text().indexOf("://", from, facts.last(line)) >= 0;
     }
 }

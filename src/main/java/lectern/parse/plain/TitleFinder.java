@@ -9,6 +9,7 @@ final class TitleFinder {
     private static final int REACH = 30;
     private static final int RECURS = 4;
     private static final int SPEECH = 80;
+    private static final int LEAST_FIELDS = 3;
 
     private final Scene scene;
     private final LineFacts facts;
@@ -27,7 +28,7 @@ final class TitleFinder {
         if (named != NONE) {
             return named;
         }
-        int line = next(-1);
+        int line = belowFields(next(-1));
         if (line != NONE && Underlines.under(facts, line) != 0) {
             return line;
         }
@@ -58,6 +59,16 @@ final class TitleFinder {
             at = scene.neighbours().after(at);
         }
         return at;
+    }
+
+    // Behind the header of a message or a record, if the text opens with one.
+    private int belowFields(int line) {
+        FieldLines fields = new FieldLines(facts);
+        int end = line;
+        while (end != NONE && end < facts.count() && !facts.isBlank(end) && fields.opens(end)) {
+            end++;
+        }
+        return end - line < LEAST_FIELDS ? line : next(end - 1);
     }
 
     private boolean read(int line) {

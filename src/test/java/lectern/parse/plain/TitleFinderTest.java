@@ -40,6 +40,21 @@ class TitleFinderTest {
     }
 
     @Test
+    void headerOfARecordIsPassedOver() {
+        String header = "Archive-Name: bridges\nVersion: 15\nLast-modified: 10 March 2003\n";
+
+        assertThat(title(header + "\n   THE BRIDGE\n\n" + PROSE)).isEqualTo(4);
+        assertThat(title(header + "\n" + PROSE + PROSE)).isEqualTo(TitleFinder.NONE);
+        assertThat(title("Bridges: a Story\nBy Anna Weiss\n\n" + PROSE)).isZero();
+    }
+
+    @Test
+    void whereTheTextCameFromIsNoTitle() {
+        assertThat(title("source: https://example.org/bridge/\n\nA Bridge\n\n" + PROSE))
+                .isEqualTo(2);
+    }
+
+    @Test
     void nameOfATableOfContentsNamesNoText() {
         assertThat(title("CONTENTS\n\n   The Bridge\n   The Ferry\n\n" + PROSE))
                 .isEqualTo(TitleFinder.NONE);
