@@ -66,9 +66,7 @@ final class Choice {
     }
 
     private long withoutNumbers(int candidate) {
-        LineFacts facts = scene.facts();
-        int line = scene.candidates().line(candidate);
-        return LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
+        return scene.facts().keyWithoutNumbers(scene.candidates().line(candidate));
     }
 
     private List<Integer> headings() {
@@ -81,8 +79,7 @@ final class Choice {
             }
         }
         RunInChains runIns = new RunInChains(scene);
-        taken.removeIf(
-                c -> excluded.get(c) || (vetoes.opensParagraph(c) && !runIns.isName(c)));
+        taken.removeIf(c -> excluded.get(c) || (vetoes.opensParagraph(c) && !runIns.isName(c)));
         new Introductions(scene).removeFrom(taken);
         new DefinitionTerms(scene).removeFrom(taken);
         new Minorities(scene).removeFrom(taken);

@@ -2,6 +2,7 @@ package lectern.parse.plain;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Lines that say where something ends: "END OF TERMS AND CONDITIONS" behind what "TERMS AND
 /// CONDITIONS" heads, "End of Book One", "FIN".
@@ -14,19 +15,18 @@ final class Endings {
     private final LineFacts facts;
     private final List<String> openings;
     private final LabelReader labels;
-    private final KeyIndex keys = new KeyIndex();
+    private final Candidates candidates;
+    // Of all candidates' openings; filled when the first is asked for.
+    private @Nullable KeyIndex keys;
 
     Endings(Scene scene) {
+        candidates = scene.candidates();
         facts = scene.facts();
         labels = new LabelReader(scene.words());
         openings =
                 scene.words().ends().stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList();
-        for (int c = 0; c < scene.candidates().count(); c++) {
-            int line = scene.candidates().line(c);
-            keys.add(opening(facts.first(line), facts.last(line)));
-        }
     }
 
     /// Tells whether the line `at` is one.
@@ -61,7 +61,20 @@ final class Endings {
         if (!named || at == to) {
             return !named && at == to;
         }
-        return at > from && (isPart(at, to) || keys.find(opening(at, to)) != KeyIndex.NONE);
+        return at > from && (isPart(at, to) || keys().find(opening(at, to)) != KeyIndex.NONE);
+    }
+
+    private KeyIndex keys() {
+        KeyIndex filled = keys;
+        if (filled == null) {
+            filled = new KeyIndex();
+            for (int c = 0; c < candidates.count(); c++) {
+                int line = candidates.line(c);
+                filled.add(opening(facts.first(line), facts.last(line)));
+            }
+            keys = filled;
+        }
+        return filled;
     }
 
     private boolean isPart(int from, int to) {

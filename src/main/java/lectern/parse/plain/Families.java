@@ -30,8 +30,9 @@ final class Families {
         }
         Map<Long, List<Integer>> all = new HashMap<>();
         for (int c = 0; c < scene.candidates().count(); c++) {
-            if (!excluded.get(c) && taken.containsKey(key(c))) {
-                all.computeIfAbsent(key(c), _ -> new ArrayList<>()).add(c);
+            long key = key(c);
+            if (!excluded.get(c) && taken.containsKey(key)) {
+                all.computeIfAbsent(key, _ -> new ArrayList<>()).add(c);
             }
         }
         List<Integer> rest = new ArrayList<>();
@@ -58,7 +59,6 @@ final class Families {
     }
 
     private long key(int candidate) {
-        int line = scene.candidates().line(candidate);
-        return LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
+        return facts.keyWithoutNumbers(scene.candidates().line(candidate));
     }
 }

@@ -123,6 +123,11 @@ final class LineFacts {
         return text.substring(first[line], last[line]);
     }
 
+    /// Returns the key of the line's words and signs, its numbers aside.
+    long keyWithoutNumbers(int line) {
+        return LineKey.withoutNumbers(text, first[line], last[line]);
+    }
+
     boolean has(int line, LineMark mark) {
         return (marks[line] & mark.bit()) != 0;
     }

@@ -56,8 +56,7 @@ final class PageFurniture {
         if (isNumber(line)) {
             numbers.add(line);
         } else if (facts.length(line) > 1) {
-            long key = LineKey.withoutNumbers(facts.text(), facts.first(line), facts.last(line));
-            seen.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(line);
+            seen.computeIfAbsent(facts.keyWithoutNumbers(line), _ -> new ArrayList<>(2)).add(line);
         }
     }
 

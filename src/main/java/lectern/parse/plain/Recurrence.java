@@ -27,7 +27,7 @@ final class Recurrence {
             int to = facts.last(line);
             recurrence.reach(recurrence.lines.add(c, candidates.key(c), counts), from, counts);
             recurrence.openings.add(c, opening(text, from, to), counts);
-            recurrence.shapes.add(c, LineKey.withoutNumbers(text, from, to), counts);
+            recurrence.shapes.add(c, facts.keyWithoutNumbers(line), counts);
         }
         return recurrence;
     }

@@ -41,8 +41,8 @@ final class Vetoes {
                 || (!isSetOff(line) && saysWhatNoHeadingSays(candidate));
     }
 
-    /// Tells whether a paragraph of three lines or more begins with the candidate, as "§ 2. When the
-    /// tide" does.
+    /// Tells whether a paragraph of three lines or more begins with the candidate, as "§ 2. When
+    /// the tide" does.
     boolean opensParagraph(int candidate) {
         int line = scene.candidates().line(candidate);
         return scene.layout().wrapped()
@@ -118,7 +118,8 @@ final class Vetoes {
     private boolean opensAlike(int line, int other) {
         return other >= 0
                 && isBullet(other)
-                && facts.text().charAt(facts.first(other)) == facts.text().charAt(facts.first(line));
+                && facts.text().charAt(facts.first(other))
+                        == facts.text().charAt(facts.first(line));
     }
 
     // "21:04 Anna Weiss" over what she wrote then.

@@ -118,7 +118,8 @@ class ContentsTest {
     @Test
     void oneOfManyEntriesMayBeLong() {
         String names = "The %s\n".repeat(9).formatted(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        String all = names.replace("The 4\n", "The 4 of them who " + PROSE.substring(0, 120) + "\n");
+        String all =
+                names.replace("The 4\n", "The 4 of them who " + PROSE.substring(0, 120) + "\n");
 
         assertThat(contents(all + "\n" + all.replace("\n", "\n" + PROSE + PROSE))).hasSize(9);
         assertThat(contents(ENTRIES + PROSE + "\n" + CHAPTERS + PROSE)).hasSize(3);

@@ -169,8 +169,7 @@ class VetoesTest {
 
         assertThat(headings(others + "Example:\n" + PROSE)).hasSize(3);
         assertThat(headings(others + "EXAMPLE:\n" + PROSE)).hasSize(4);
-        assertThat(headings("Fire\n" + PROSE + "Rain\n" + PROSE + "Example:\n" + PROSE))
-                .hasSize(2);
+        assertThat(headings("Fire\n" + PROSE + "Rain\n" + PROSE + "Example:\n" + PROSE)).hasSize(2);
         assertThat(headings(others + "Example:\n" + PROSE + "Boats:\n" + PROSE)).hasSize(5);
     }
 

@@ -136,7 +136,7 @@ public final class Restyler {
     }
 
     private void open(List<String> names) {
-        new Opening(random, manner, strangers, sheet).write(names, ignored);
+        new FrontMatter(random, manner, strangers, sheet).write(names, ignored);
     }
 
     private void title(Unit unit) {

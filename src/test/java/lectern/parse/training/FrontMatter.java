@@ -8,7 +8,7 @@ import java.util.Random;
 import lectern.parse.training.Manner.Flow;
 
 /// What stands between the title and the text: who wrote it, when and where, and what is in it.
-final class Opening {
+final class FrontMatter {
     private static final int LEAST_ENTRIES = 4;
 
     private final Random random;
@@ -16,7 +16,7 @@ final class Opening {
     private final Strangers strangers;
     private final Sheet sheet;
 
-    Opening(Random random, Manner manner, Strangers strangers, Sheet sheet) {
+    FrontMatter(Random random, Manner manner, Strangers strangers, Sheet sheet) {
         this.random = random;
         this.manner = manner;
         this.strangers = strangers;
