@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
@@ -17,6 +19,7 @@ import lectern.reading.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The settings, changed by keys alone, as the page takes them.
 class SettingsJourneyTest extends JourneyTest {
@@ -48,6 +51,18 @@ class SettingsJourneyTest extends JourneyTest {
         assertThat(isOpen()).isFalse();
         journey.press(robot, "J");
         assertThat(journey.section()).isEqualTo("The Diplomatic Balancing Act in Southeast Asia");
+    }
+
+    @Test
+    void slidersHaveTracksAtEverySizeOfTheText(FxRobot robot) {
+        robot.interact(() -> journey.appearance.setTextSize(54));
+        journey.press(robot, "Ctrl+,");
+        WaitForAsyncUtils.waitForFxEvents();
+        for (Region track : robot.lookup(".slider .track").queryAllAs(Region.class)) {
+            Insets free = track.getBackground().getFills().getLast().getInsets();
+            assertThat(track.getHeight() - free.getTop() - free.getBottom()).isGreaterThan(3);
+        }
+        journey.press(robot, "Esc");
     }
 
     @Test
