@@ -40,11 +40,12 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final double INDENT = 14;
     private static final double UNMEASURED = Double.NaN;
     private static final int TITLE_LINES = 2;
+    private static final int HINT_LINES = 2;
     private static final double TOOLTIP_WIDTH = 420;
 
     private final OutlineList list;
     private final ProseLabel title = new ProseLabel();
-    private final Label hint = new Label();
+    private final ProseLabel hint = new ProseLabel();
     private final Label change = new Label();
     private final VBox heading = new VBox(title, hint, change);
     private final Label size = new Label();
@@ -72,7 +73,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         title.setMostLines(TITLE_LINES);
         HBox.setHgrow(heading, Priority.ALWAYS);
         hint.getStyleClass().add("row-hint");
-        hint.setMinWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        hint.setMostLines(HINT_LINES);
         hint.managedProperty().bind(hint.visibleProperty());
         size.getStyleClass().add("row-size");
         size.setMinWidth(Region.USE_PREF_SIZE);
@@ -97,7 +99,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         row.getStyleClass().add("row");
         getStyleClass().add("outline-cell");
         // Where rows are mirrored, what is written and drawn in them is not.
-        for (Node part : List.of(hint, readerMark, change, size, hits, readBox)) {
+        for (Node part : List.of(readerMark, change, size, hits, readBox)) {
             part.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         }
         // The list gives the width; the title wraps into it.
@@ -152,6 +154,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         }
         RowWords words = RowWords.of(reading.document(), item);
         title.leadFrom(list.getEffectiveNodeOrientation());
+        hint.leadFrom(list.getEffectiveNodeOrientation());
         title.setText(words.title());
         title.underline(item.match() ? reading.outline().marked(words.title()) : new BitSet());
         size.setText(words.size());

@@ -77,6 +77,24 @@ class OutlineRowsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void whyAFilterKeepsARowIsToldInFull(FxRobot robot) throws IOException {
+        StringBuilder text = new StringBuilder("# Notes of a Harbour\n\n");
+        for (String pier : List.of("First", "Second")) {
+            text.append("## The Rather Long Story of the ").append(pier).append(" Pier\n\n");
+            text.append("Nobody leaves a rope on the quay where others walk. ".repeat(3) + "\n\n");
+            text.append("### Background\n\n");
+            text.append("The tide comes and goes, and nobody asks it why. ".repeat(3) + "\n\n");
+        }
+        Path file = Files.writeString(folder.resolve("notes.txt"), text);
+        robot.interact(() -> journey.session.open(file));
+        journey.press(robot, "J", "J", "Tab", "/", "q", "q");
+        WaitForAsyncUtils.waitForFxEvents();
+        Labeled hint = robot.lookup(".outline-cell:current .row-hint").queryAs(Labeled.class);
+        assertThat(hint.getText()).startsWith("The Rather").endsWith("being read");
+        assertThat(((Text) hint.lookup(".text")).getText()).isEqualTo(hint.getText());
+    }
+
+    @Test
     void theCursorIsSeenWhileRowsAreFiltered(FxRobot robot) {
         journey.press(robot, "h", "/", "e", "Down");
         WaitForAsyncUtils.waitForFxEvents();
