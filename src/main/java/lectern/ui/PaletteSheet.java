@@ -38,6 +38,7 @@ final class PaletteSheet extends Sheet {
     private final Consumer<Destination> onGo;
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
+    private final WholeRows rows = new WholeRows(list);
     private final Label none = new Label();
     private final Label hint = new Label();
     private Look look = new Look("", "", "", false);
@@ -60,7 +61,7 @@ final class PaletteSheet extends Sheet {
         list.setPlaceholder(none);
         hint.getStyleClass().add("sheet-hint");
         hint.setWrapText(true);
-        VBox card = new VBox(field, list, hint);
+        VBox card = new VBox(field, rows, hint);
         card.getStyleClass().add("palette");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(card, Pos.TOP_CENTER);
@@ -129,8 +130,7 @@ final class PaletteSheet extends Sheet {
     }
 
     private void fit() {
-        int lines = Math.clamp(list.getItems().size(), 1, ROWS);
-        list.setPrefHeight(lines * list.getFixedCellSize() + 2);
+        rows.want(Math.clamp(list.getItems().size(), 1, ROWS));
     }
 
     private void choose() {

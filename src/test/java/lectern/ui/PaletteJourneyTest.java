@@ -1,12 +1,15 @@
 package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A reader who goes about by the go-to box, by keyboard alone.
 class PaletteJourneyTest extends JourneyTest {
@@ -40,6 +43,19 @@ class PaletteJourneyTest extends JourneyTest {
         assertThat(journey.page().isFocused()).isTrue();
         journey.press(robot, "Alt+Left");
         assertThat(journey.page().topOffset()).isEqualTo(place);
+    }
+
+    @Test
+    void noRowIsCutWhereTheWindowIsLow(FxRobot robot) {
+        for (double height : new double[] {440, 450, 460}) {
+            robot.interact(() -> stage.setHeight(height));
+            journey.press(robot, "t");
+            WaitForAsyncUtils.waitForFxEvents();
+            ListView<?> list = robot.lookup(".palette-list").queryListView();
+            double rows = (list.getHeight() - 2) / list.getFixedCellSize();
+            assertThat(rows).isBetween(4.0, 11.0).isCloseTo(Math.rint(rows), within(0.01));
+            journey.press(robot, "Esc");
+        }
     }
 
     @Test
