@@ -152,7 +152,10 @@ public final class ReaderWindow {
 
     private void completeAndRehearse() {
         complete();
-        new Rehearsal(scene, () -> reading, this::layOut).start();
+        // Who listens would hear it.
+        if (!Platform.isAccessibilityActive()) {
+            new Rehearsal(scene, () -> reading, this::layOut).start();
+        }
     }
 
     /// Puts the frame around the page, if it is not there yet and the window still is.
