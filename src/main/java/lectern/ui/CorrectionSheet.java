@@ -1,8 +1,8 @@
 package lectern.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lectern.command.Command;
 import lectern.command.KeyMap;
@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of what the reader corrected, over the window.
 final class CorrectionSheet extends Sheet {
+    // A card that is too low looks like a mistake.
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 12;
+
     private final StructureEditor editor;
     private final ListView<Correction> list;
+    private final WholeRows rows;
 
     /// @param home takes the focus where what had it is gone
     CorrectionSheet(StructureEditor editor, KeyMap keys, Runnable home) {
@@ -26,7 +31,9 @@ final class CorrectionSheet extends Sheet {
         list.setAccessibleText(Messages.text("corrections.title"));
         list.setPlaceholder(new Label(Messages.text("corrections.none")));
         list.getItems().subscribe(this::keepSelection);
-        VBox.setVgrow(list, Priority.ALWAYS);
+        rows = new WholeRows(list);
+        list.fixedCellSizeProperty().subscribe(_ -> fit());
+        list.getItems().subscribe(this::fit);
         Label heading = new Label(Messages.text("corrections.title"));
         heading.getStyleClass().add("sheet-title");
         Label hint =
@@ -39,10 +46,16 @@ final class CorrectionSheet extends Sheet {
                                 keys.firstOf(Command.CLOSE_CORRECTIONS)));
         hint.getStyleClass().add("sheet-hint");
         hint.setWrapText(true);
-        VBox card = new VBox(heading, list, hint);
+        VBox card = new VBox(heading, rows, hint);
         card.getStyleClass().addAll("sheet", "correction-sheet");
         getStyleClass().add("corrections");
-        getChildren().setAll(card);
+        VBox middle = new VBox(card);
+        middle.setAlignment(Pos.CENTER);
+        getChildren().setAll(middle);
+    }
+
+    private void fit() {
+        rows.want(Math.clamp(list.getItems().size(), FEWEST_ROWS, MOST_ROWS));
     }
 
     void open() {

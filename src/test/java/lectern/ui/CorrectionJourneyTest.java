@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import lectern.reading.Explanation;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A reader with a keyboard who knows the structure better.
 class CorrectionJourneyTest extends JourneyTest {
@@ -38,6 +40,15 @@ class CorrectionJourneyTest extends JourneyTest {
                         bar.lookupAll(".button").stream().filter(Node::isVisible))
                 .map(node -> ((Labeled) node).getText())
                 .collect(Collectors.joining("|"));
+    }
+
+    @Test
+    void theListOfCorrectionsIsNoHigherThanItsRows(FxRobot robot) {
+        journey.press(robot, "2", "G", "Ctrl+Shift+2", "Esc", "Ctrl+Shift+L");
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> list = robot.lookup(".correction-list").queryListView();
+        assertThat(list.getItems()).hasSize(1);
+        assertThat(list.getHeight()).isLessThan(4 * list.getFixedCellSize());
     }
 
     @Test
