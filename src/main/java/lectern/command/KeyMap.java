@@ -3,6 +3,7 @@ package lectern.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,16 @@ public final class KeyMap {
     /// Returns the keys of `command`, in the order of the table.
     public List<KeySequence> keysOf(Command command) {
         return bindings.stream().filter(b -> b.command == command).map(Binding::keys).toList();
+    }
+
+    /// Writes all keys of `command`, such as `J Ctrl+PgDn`.
+    ///
+    /// @param mirrored whether the outline is, and with it what some of them do
+    public String shown(Command command, boolean mirrored) {
+        return keysOf(command).stream()
+                .map(keys -> mirrored ? keys.turned(command.context()) : keys)
+                .map(KeySequence::shown)
+                .collect(Collectors.joining("  "));
     }
 
     /// Returns the keys of `command` that come first in the table, as a reader is told them.

@@ -18,6 +18,13 @@ public record KeySequence(List<KeyStroke> strokes) {
         return new KeySequence(Arrays.stream(keys.split(" ")).map(KeyStroke::new).toList());
     }
 
+    // Of several strokes none is turned, see the table.
+    KeySequence turned(KeyContext where) {
+        return strokes.size() > 1
+                ? this
+                : new KeySequence(List.of(strokes.getFirst().turned(where)));
+    }
+
     boolean startsWith(List<KeyStroke> first) {
         return strokes.size() >= first.size() && matchesSoFar(first);
     }

@@ -47,6 +47,13 @@ public record KeyStroke(String name) {
                     KeyCode.MINUS, "-",
                     KeyCode.SUBTRACT, "-");
 
+    private static final Map<String, String> TURNED_IN_OUTLINE =
+            Map.of("h", "l", "l", "h", "H", "L", "L", "H", "Left", "Right", "Right", "Left");
+
+    // Wherever the keys go: the outline shows what they do.
+    private static final Map<String, String> TURNED =
+            Map.of("Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "Ctrl+Shift+Left");
+
     private static final Map<String, String> SHOWN =
             Map.of("Up", "↑", "Down", "↓", "Left", "←", "Right", "→", LETTER, " a–z");
 
@@ -98,6 +105,16 @@ public record KeyStroke(String name) {
     /// Tells whether `typed` is this stroke, or one of those it stands for.
     boolean matches(KeyStroke typed) {
         return name.equals(LETTER) ? typed.isLetter() : equals(typed);
+    }
+
+    /// Returns the stroke that leads in and out in `where` as this one does, where the outline is
+    /// mirrored.
+    public KeyStroke turned(KeyContext where) {
+        String turned = TURNED.getOrDefault(name, name);
+        return new KeyStroke(
+                where == KeyContext.OUTLINE
+                        ? TURNED_IN_OUTLINE.getOrDefault(turned, turned)
+                        : turned);
     }
 
     boolean isLetter() {

@@ -1,6 +1,5 @@
 package lectern.ui;
 
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,13 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes keys before any control does and runs what they ask for.
 final class KeyDispatcher {
-    private static final Map<String, String> TURNED =
-            Map.of("h", "l", "l", "h", "H", "L", "L", "H", "Left", "Right", "Right", "Left");
-
-    // Wherever the keys go: the outline shows what they do.
-    private static final Map<String, String> TURNED_ANYWHERE =
-            Map.of("Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "Ctrl+Shift+Left");
-
     private final KeyTranslator translator;
     private final KeyReader reader;
     private final Supplier<KeyContext> context;
@@ -61,11 +53,9 @@ final class KeyDispatcher {
 
     // In and out are where they are seen.
     private KeyStroke turned(KeyStroke stroke, KeyContext where) {
-        if (!mirrored.getAsBoolean() || !reader.pending().isEmpty()) {
-            return stroke;
-        }
-        String name = TURNED_ANYWHERE.getOrDefault(stroke.name(), stroke.name());
-        return new KeyStroke(where == KeyContext.OUTLINE ? TURNED.getOrDefault(name, name) : name);
+        return mirrored.getAsBoolean() && reader.pending().isEmpty()
+                ? stroke.turned(where)
+                : stroke;
     }
 
     private void take(KeyEvent event) {

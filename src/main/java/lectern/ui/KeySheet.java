@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,15 +26,18 @@ final class KeySheet extends Sheet {
     private static final double CUT = 2;
 
     private final KeyMap keys;
+    private final BooleanSupplier mirrored;
     private final TextField search = new TextField();
     private final List<List<Node>> rows = new ArrayList<>();
     private final GridPane table = new GridPane();
     private final ScrollPane scroll = new ScrollPane(table);
 
+    /// @param mirrored whether the outline is, and with it what some keys do
     /// @param home takes the focus where what had it is gone
-    KeySheet(KeyMap keys, Runnable home) {
+    KeySheet(KeyMap keys, BooleanSupplier mirrored, Runnable home) {
         super(home);
         this.keys = keys;
+        this.mirrored = mirrored;
         Label heading = new Label(Messages.text("keys.title"));
         heading.getStyleClass().add("sheet-title");
         search.setPromptText(Messages.text("keys.prompt"));
@@ -56,6 +60,7 @@ final class KeySheet extends Sheet {
 
     void open() {
         search.clear();
+        fill("");
         scroll.setVvalue(0);
         show(search);
     }
@@ -100,7 +105,7 @@ final class KeySheet extends Sheet {
                 rows.add(List.of(name));
             }
             for (Command command : commands) {
-                Label names = new Label(CommandMenu.shown(keys, command));
+                Label names = new Label(shown(command));
                 names.getStyleClass().add("key-names");
                 Label title = new Label(command.title());
                 title.setWrapText(true);
@@ -110,9 +115,12 @@ final class KeySheet extends Sheet {
         }
     }
 
+    private String shown(Command command) {
+        return keys.shown(command, mirrored.getAsBoolean());
+    }
+
     private boolean matches(Command command, String words) {
-        String line =
-                command.title() + " " + CommandMenu.shown(keys, command) + command.topic().title();
+        String line = command.title() + " " + shown(command) + command.topic().title();
         return words.isBlank()
                 || line.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT))
                 || line.contains(words.strip());

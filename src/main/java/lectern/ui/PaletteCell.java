@@ -54,7 +54,7 @@ final class PaletteCell extends RowCell<PaletteRow> {
         kind.setText(kind(item.to()));
         shortcut.setText(
                 item.to() instanceof Destination.Action(var command)
-                        ? CommandMenu.shown(keys, command)
+                        ? keys.shown(command, sheet.isMirrored())
                         : "");
         return String.join(", ", kind.getText(), item.title(), note.getText(), shortcut.getText());
     }

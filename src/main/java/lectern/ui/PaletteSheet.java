@@ -91,6 +91,11 @@ final class PaletteSheet extends Sheet {
         list.setNodeOrientation(side);
     }
 
+    /// Tells whether rows begin at the right.
+    boolean isMirrored() {
+        return list.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
     /// Shows the rows of `changed` for what is typed; the choice stays where it is.
     void refresh(PaletteModel changed) {
         int chosen = model == null ? 0 : model.chosenProperty().get();

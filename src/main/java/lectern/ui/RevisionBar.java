@@ -65,7 +65,7 @@ final class RevisionBar extends WrappingBar {
     }
 
     private void label(Button button, String words, Command command) {
-        String typed = CommandMenu.shown(keys, command);
+        String typed = keys.shown(command, false);
         button.setText(isLow() ? words : words + "  " + typed);
         button.setTooltip(isLow() ? new Tooltip(typed) : null);
     }

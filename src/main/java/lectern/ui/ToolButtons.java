@@ -24,8 +24,7 @@ final class ToolButtons {
         button.getStyleClass().add("tool");
         button.setFocusTraversable(false);
         button.setAccessibleText(command.title());
-        button.setTooltip(
-                new Tooltip(command.title() + " (" + CommandMenu.shown(keys, command) + ")"));
+        button.setTooltip(new Tooltip(command.title() + " (" + keys.shown(command, false) + ")"));
         button.setOnAction(_ -> actions.run(command, 0));
         return button;
     }

@@ -92,7 +92,7 @@ final class WindowFrame {
         outline = new OutlinePane(sections);
         crumbs = new Breadcrumbs(sections);
         focus = new Focus(reading, appearance, page, outline, overlays(), this::isSelecting);
-        sheet = new KeySheet(keys, focus::focusPage);
+        sheet = new KeySheet(keys, outline::isMirrored, focus::focusPage);
         corrections = new CorrectionSheet(editor, keys, focus::focusPage);
         new StructureActions(reading, editor, outline.list(), focus, corrections).addTo(actions);
         new MoveActions(reading, this::say).addTo(actions);
@@ -126,7 +126,11 @@ final class WindowFrame {
         actions.put(
                 Command.MENU,
                 () ->
-                        new CommandMenu(keys, actions, appearance.interfaceSize())
+                        new CommandMenu(
+                                        keys,
+                                        actions,
+                                        appearance.interfaceSize(),
+                                        outline.isMirrored())
                                 .show(menuButton, Side.TOP, 0, 0));
         appearance.skimProperty().subscribe(status::showSkim);
         find = new FindActions(findBar, hits, focus, page, outline.list(), status::showFound);

@@ -45,6 +45,23 @@ class FromTheRightJourneyTest extends JourneyTest {
     }
 
     @Test
+    void theKeyListNamesTheArrowsThatLeadInAndOut(FxRobot robot) {
+        assertThat(keysOf(robot, "A level up")).isEqualTo("Ctrl+Shift+→");
+        assertThat(keysOf(robot, "Unfold, go in")).contains("←").doesNotContain("→");
+        robot.interact(() -> journey.session.open(ARTICLE));
+        assertThat(keysOf(robot, "A level up")).isEqualTo("Ctrl+Shift+←");
+    }
+
+    private String keysOf(FxRobot robot, String title) {
+        journey.press(robot, "?");
+        robot.interact(
+                () -> robot.lookup(".sheet .text-field").queryTextInputControl().setText(title));
+        String keys = robot.lookup(".key-names").queryLabeled().getText();
+        journey.press(robot, "Esc", "Esc");
+        return keys;
+    }
+
+    @Test
     void aTitleInASentenceIsKeptApartFromWhatFollows(FxRobot robot) {
         journey.press(robot, "3", "G", "Ctrl+Shift+2");
         assertThat(journey.editor.revisionProperty().get().said())
