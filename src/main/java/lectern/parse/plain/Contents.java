@@ -15,6 +15,9 @@ final class Contents {
     private static final int LONGEST_ENTRY = 120;
     // Of so many entries one may be longer: questions are.
     private static final int MOST_LONG = 8;
+    // A few lines that come again and again are said at the end of each part, not listed.
+    private static final int MANY = 6;
+    private static final int MOST_NAMED = 3;
     // What the entries name stands farther apart than the entries.
     private static final int SPREAD = 2;
     // A text that holds itself twice has a run from each of its lines.
@@ -90,6 +93,7 @@ final class Contents {
         }
         BitSet targets = new BitSet();
         int strange = 0;
+        int common = 0;
         int entries = 0;
         int printed = 0;
         int missed = 0;
@@ -105,6 +109,7 @@ final class Contents {
             if (twin >= 0) {
                 targets.set(twin);
                 strange += isStrange(line, start) ? 1 : 0;
+                common += twins.count(line) > MOST_NAMED ? 1 : 0;
                 behind = candidates.line(twin);
                 limit = Math.min(limit, behind);
                 entries++;
@@ -118,6 +123,7 @@ final class Contents {
         if (entries < LEAST_ENTRIES
                 || entries * 2 < printed
                 || strange * 4 > entries
+                || (entries < MANY && common * 4 > entries)
                 || isBody(start, last)
                 || behind - candidates.line(first) < SPREAD * (last - start)) {
             return start + 1;

@@ -99,6 +99,13 @@ final class LineTwins {
         return found < 0 ? later(cut[line], behind) : found;
     }
 
+    /// Returns how many candidates say what `line` says, up to a limit.
+    int count(int line) {
+        int key = whole[line];
+        int[] held = key == KeyIndex.NONE ? null : twins[key];
+        return held == null ? 0 : held.length;
+    }
+
     private int later(int key, int behind) {
         int[] held = key == KeyIndex.NONE ? null : twins[key];
         if (held != null) {

@@ -138,6 +138,15 @@ class ContentsTest {
     }
 
     @Test
+    void linesThatEndEachPartAreNoContents() {
+        String ends = "Conclusion\nApproved\nAnna Weiss\n";
+        String parts = (PROSE + PROSE + ends).repeat(4);
+
+        assertThat(contents(parts)).isEmpty();
+        assertThat(contents("Conclusion\nApproved\nAnna\n" + PROSE + parts)).isEmpty();
+    }
+
+    @Test
     void headersOfPagesAmongTheEntriesDoNotEndThem() {
         LineFacts facts = LineFacts.of("The Fire\nPage 1\nThe Rains\nThe Winds\n\n" + CHAPTERS);
         facts.mark(1, LineMark.PAGE);
