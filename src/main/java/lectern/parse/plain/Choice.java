@@ -94,6 +94,7 @@ final class Choice {
         all.addAll(taken);
         all.addAll(new Signatures(scene).find(excluded));
         all.addAll(new Subheads(scene).find(taken, excluded));
+        all.addAll(new Openers(scene).find(taken, excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
         return wholeChains(List.copyOf(all));
     }
