@@ -12,7 +12,7 @@ final class CodeLines {
                             // An option, but not "-II- The ferry".
                             + "|--[A-Za-z]|-[A-Za-z](?:[ ,=]|$)"
                             // Comments, what a preprocessor reads, numbers of lines.
-                            + "|//|/\\*|#!|#include\\b|\\d+ \\|");
+                            + "|\\.\\. |//|/\\*|#!|#include\\b|\\d+ \\|");
     // "[dependencies]", "[expr.field.syntax]".
     private static final Pattern BRACKETED = Pattern.compile("\\[[^\\s\\]]{3,}\\]");
     private static final Pattern STATEMENT =

@@ -13,6 +13,8 @@ final class Vetoes {
     private static final double FULL = 0.8;
     private static final int FIRST_LINES = 12;
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
+    // The last line of a manual's page: "1.2    12 May 2020    FERRY(1)".
+    private static final Pattern FOOTER = Pattern.compile(".*\\S {3,}[\\w.:+-]+\\(\\d\\w*\\)");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?!\\d)(?::\\d\\d)?");
 
     private final Scene scene;
@@ -65,6 +67,7 @@ final class Vetoes {
         int line = scene.candidates().line(candidate);
         return isAddress(line)
                 || isTime(line)
+                || isFooter(line)
                 || isFurniture(line)
                 || code.is(line)
                 || isItem(line)
@@ -127,6 +130,12 @@ final class Vetoes {
         int from = facts.first(line);
         int to = facts.last(line);
         return TIME.matcher(facts.text()).region(from, to).lookingAt();
+    }
+
+    private boolean isFooter(int line) {
+        int from = facts.first(line);
+        return facts.indent(line) == 0
+                && FOOTER.matcher(facts.text()).region(from, facts.last(line)).matches();
     }
 
     // A by-line right under the title: further down names may head what they wrote.

@@ -22,6 +22,7 @@ class CodeLinesTest {
                 "#!/bin/sh",
                 "#include <ferry.h>",
                 "17 | let ferry",
+                ".. image:: ferry.png",
                 "[harbour.ferry.fares]",
                 "[fares]",
                 "ferry.load(boxes);",

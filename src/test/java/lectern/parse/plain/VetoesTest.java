@@ -103,6 +103,13 @@ class VetoesTest {
     }
 
     @Test
+    void footerOfAManualsPageIsNone() {
+        assertThat(headings(PROSE + "1.2      12 May 2020      FERRY(1)\n" + PROSE)).isEmpty();
+        assertThat(headings(PROSE + "The use of ferry(1)\n" + PROSE)).hasSize(1);
+        assertThat(headings(PROSE + "   Fares     FERRY(1)\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
     void bylineIsNoneRightUnderTheTitle() {
         assertThat(headings("A Bridge\nBy Anna Weiss\n" + PROSE)).containsExactly("A Bridge");
         assertThat(headings("A Bridge\nBy the Sea\n----\n" + PROSE)).contains("By the Sea");
