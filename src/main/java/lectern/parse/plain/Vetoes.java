@@ -143,8 +143,15 @@ final class Vetoes {
         Block.Furniture.Kind kind =
                 scene.words().cues().of(facts.text(), facts.first(line), facts.last(line));
         return kind == Block.Furniture.Kind.CAPTION
+                || (kind == Block.Furniture.Kind.NOTICE && namesWhatItRefersTo(line))
                 || isAttribution(line)
                 || (kind == Block.Furniture.Kind.BYLINE && line < FIRST_LINES);
+    }
+
+    // "Read more: The Ferry" is none, but "Read more" may head a list.
+    private boolean namesWhatItRefersTo(int line) {
+        int colon = facts.text().indexOf(':', facts.first(line), facts.last(line));
+        return colon >= 0 && colon + 1 < facts.last(line);
     }
 
     // "— Anna, on her ferry", under what she said, or what she says: "—Who is there?"

@@ -103,6 +103,14 @@ class VetoesTest {
     }
 
     @Test
+    void referenceToAnotherArticleIsNone() {
+        assertThat(headings("Read more: The Old Ferry\n" + PROSE)).isEmpty();
+        assertThat(headings("Lea aquí: El puerto\n" + PROSE)).isEmpty();
+        assertThat(headings("Read more:\n" + PROSE)).hasSize(1);
+        assertThat(headings("The Ferry: More\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
     void footerOfAManualsPageIsNone() {
         assertThat(headings(PROSE + "1.2      12 May 2020      FERRY(1)\n" + PROSE)).isEmpty();
         assertThat(headings(PROSE + "The use of ferry(1)\n" + PROSE)).hasSize(1);
