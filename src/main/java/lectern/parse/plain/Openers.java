@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Parts of a text that open alike: where "Presenter:" stands under many headings, what stands
-/// over the others is a heading too.
+/// Parts of a text that open alike: where "Presenter:" stands under many headings, what stands over
+/// the others is a heading too.
 final class Openers {
     private static final int FEWEST = 4;
     private static final int LONGEST = 60;
