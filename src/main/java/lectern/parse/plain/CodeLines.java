@@ -31,9 +31,20 @@ final class CodeLines {
     boolean is(int line) {
         int from = facts.first(line);
         int to = facts.last(line);
-        return OPENING.matcher(facts.text()).region(from, to).lookingAt()
-                || matches(BRACKETED, from, to)
-                || matches(STATEMENT, from, to);
+        return (mayOpen(from, to) && OPENING.matcher(facts.text()).region(from, to).lookingAt())
+                || (facts.text().charAt(from) == '[' && matches(BRACKETED, from, to))
+                || (mayState(from, to) && matches(STATEMENT, from, to));
+    }
+
+    // Most lines open with a word; of those only "PS>" and "C:" are looked at closely.
+    private boolean mayOpen(int from, int to) {
+        char second = from + 1 < to ? facts.text().charAt(from + 1) : ' ';
+        return !Character.isLetter(facts.text().charAt(from)) || second == 'S' || second == ':';
+    }
+
+    private boolean mayState(int from, int to) {
+        return ";{}:".indexOf(facts.text().charAt(to - 1)) >= 0
+                || facts.text().indexOf('=', from, to) >= 0;
     }
 
     private boolean matches(Pattern pattern, int from, int to) {

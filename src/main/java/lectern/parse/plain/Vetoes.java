@@ -11,6 +11,7 @@ final class Vetoes {
     private static final int MOST_DATE_WORDS = 3;
     private static final int CLAUSE = 4;
     private static final double FULL = 0.8;
+    private static final int LONGEST_ITEM = 20;
     private static final int FIRST_LINES = 12;
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
     // The last line of a manual's page: "1.2    12 May 2020    FERRY(1)".
@@ -105,10 +106,11 @@ final class Vetoes {
     // The last line of an item, further in than its bullet.
     private boolean hangs(int line) {
         int at = line - 1;
-        while (at >= 0 && !facts.isBlank(at) && facts.indent(at) >= facts.indent(line)) {
+        int first = Math.max(0, line - LONGEST_ITEM);
+        while (at >= first && !facts.isBlank(at) && facts.indent(at) >= facts.indent(line)) {
             at--;
         }
-        return at >= 0 && !facts.isBlank(at) && isBullet(at);
+        return at >= first && !facts.isBlank(at) && isBullet(at);
     }
 
     private boolean isBullet(int line) {
@@ -133,9 +135,10 @@ final class Vetoes {
     }
 
     private boolean isFooter(int line) {
-        int from = facts.first(line);
+        int to = facts.last(line);
         return facts.indent(line) == 0
-                && FOOTER.matcher(facts.text()).region(from, facts.last(line)).matches();
+                && facts.text().charAt(to - 1) == ')'
+                && FOOTER.matcher(facts.text()).region(facts.first(line), to).matches();
     }
 
     // A by-line right under the title: further down names may head what they wrote.
