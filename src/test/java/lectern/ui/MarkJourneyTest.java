@@ -85,9 +85,8 @@ class MarkJourneyTest extends JourneyTest {
         assertThat(rows(robot))
                 .hasSize(5)
                 .startsWith(
-                        "The Diplomatic Balancing Act in Southeast Asia",
-                        "The Diplomatic Balancing Act in Southeast Asia")
-                .endsWith("Key Takeaways", "Key Takeaways");
+                        "The Diplomatic Balancing Act in Southeast Asia", "Start of the section")
+                .endsWith("Key Takeaways", "Start of the section");
         journey.press(robot, "Down", "Delete");
         assertThat(rows(robot)).hasSize(4);
         journey.press(robot, "Down", "Down", "Enter");
