@@ -22,6 +22,8 @@ final class Levels {
     private final HeadingForm form;
     private final Map<Integer, Integer> underlines = new HashMap<>();
     private final Set<Integer> makings = new HashSet<>();
+    // Of letters that count within a numbered part, the depth of its number.
+    private final Map<Integer, Integer> parts = new HashMap<>();
     private boolean marked;
     private boolean numbered;
     private boolean worded;
@@ -104,6 +106,30 @@ final class Levels {
         if (numbered && holdsCount(headings)) {
             widest -= STEP / 2;
         }
+        noteLettersWithin(headings);
+    }
+
+    // "A." and "B." between 6.7.3 and 6.7.4 are parts of 6.7.3; behind the last number they are
+    // appendices.
+    private void noteLettersWithin(List<Integer> headings) {
+        List<Integer> letters = new ArrayList<>();
+        int number = -1;
+        for (int c : headings) {
+            Label label = scene.candidates().label(c);
+            if (label == null || label.word() != null || !counts(c, label)) {
+                continue;
+            }
+            if (label.kind() == Label.Kind.LETTER) {
+                letters.add(c);
+            } else if (label.kind() == Label.Kind.DIGITS) {
+                Label before = number < 0 ? null : scene.candidates().label(number);
+                if (before != null && label.depth() <= before.depth()) {
+                    letters.forEach(letter -> parts.put(letter, before.depth()));
+                }
+                letters.clear();
+                number = c;
+            }
+        }
     }
 
     // Tells whether headings in capitals alone come before and behind all that are underlined.
@@ -159,7 +185,8 @@ final class Levels {
         }
         Label label = scene.candidates().label(candidate);
         if (label != null && counts(candidate, label)) {
-            return numberedPlace(label);
+            Integer depth = parts.get(candidate);
+            return depth == null ? numberedPlace(label) : BARE + depth + label.depth();
         }
         int unruled = mixedRules && !form.isRuledOff(line) ? STEP : 0;
         return unruled + (numbered || worded ? widest : unnumberedPlace(line));

@@ -115,6 +115,14 @@ class LevelsTest {
     }
 
     @Test
+    void lettersBetweenNumbersAreTheirParts() {
+        assertThat(levels("6 Sea", "6.1 Fire", "A. Ash", "B. Soot", "6.2 Rain", "7 Sun"))
+                .containsExactly(1, 2, 3, 3, 2, 1);
+        assertThat(levels("1 Fire", "A. Ash", "B. Soot", "2 Rain", "3 Sun"))
+                .containsExactly(1, 2, 2, 1, 1);
+    }
+
+    @Test
     void lettersBehindNumbersStandBesideThem() {
         assertThat(levels("1 Fire", "2 Rain", "A. Ash", "B. Soot")).containsOnly(1);
     }
