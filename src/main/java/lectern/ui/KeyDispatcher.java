@@ -1,10 +1,14 @@
 package lectern.ui;
 
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import lectern.command.Command;
 import lectern.command.KeyContext;
 import lectern.command.KeyMap;
@@ -41,8 +45,25 @@ final class KeyDispatcher {
     }
 
     void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::take);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::take);
+        EventHandler<KeyEvent> take =
+                event -> {
+                    if (hasMenu(scene)) {
+                        // It has had the key before.
+                        event.consume();
+                    } else {
+                        take(event);
+                    }
+                };
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, take);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, take);
+    }
+
+    private static boolean hasMenu(Scene scene) {
+        return Window.getWindows().stream()
+                .anyMatch(
+                        w ->
+                                w instanceof ContextMenu m
+                                        && Objects.equals(m.getOwnerWindow(), scene.getWindow()));
     }
 
     /// Has the next letter typed be that of `command`.

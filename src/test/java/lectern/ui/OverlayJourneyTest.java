@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.command.Command;
@@ -61,6 +62,22 @@ class OverlayJourneyTest extends JourneyTest {
                     }
                 });
         assertThat(stuck).isEmpty();
+    }
+
+    @Test
+    void keysPressedInAMenuReachNothingBehindIt(FxRobot robot) {
+        int top = journey.page().topOffset();
+        journey.press(robot, "O", "j", "j", "J", "O");
+        assertThat(journey.page().topOffset()).isEqualTo(top);
+        assertThat(menus()).isEqualTo(1);
+        journey.press(robot, "Esc");
+        assertThat(menus()).isZero();
+        journey.press(robot, "J");
+        assertThat(journey.page().topOffset()).isGreaterThan(top);
+    }
+
+    private static long menus() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).count();
     }
 
     /// Returns the commands that bring something up over the text: one of each topic for the same
