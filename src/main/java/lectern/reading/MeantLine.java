@@ -36,6 +36,12 @@ final class MeantLine {
         viewport.point(place.offset(), place.onTop());
     }
 
+    /// Notes that the reader has come to the last paragraph of `section`.
+    void goToLast(int section) {
+        Paragraphs paragraphs = new Paragraphs(open, section);
+        goTo(new Gone(paragraphs.span(paragraphs.count() - 1).start(), false));
+    }
+
     void forget() {
         goTo(Gone.NONE);
     }

@@ -175,11 +175,18 @@ public final class Navigator {
         flow(viewport.scrollScreens(screens), screens > 0, Math.abs(screens) < 1);
     }
 
-    /// Scrolls by paragraphs. At the section's end it stops once, then goes on into the
-    /// neighbouring section.
+    /// Goes by paragraphs from the one that is meant, which is meant then. At the section's end it
+    /// stops once, then goes on into the neighbouring section.
     public void paragraphs(int paragraphs) {
-        flow(viewport.scrollParagraphs(paragraphs), paragraphs > 0, true);
-        here.meant().forget();
+        MeantLine meant = here.meant();
+        int before = shown();
+        int reached = viewport.scrollParagraphs(meant.said().offset(), paragraphs);
+        flow(reached != Viewport.NOWHERE, paragraphs > 0, true);
+        if (reached != Viewport.NOWHERE) {
+            meant.goTo(new MeantLine.Gone(reached, false));
+        } else if (shown() < before) {
+            meant.goToLast(shown());
+        }
     }
 
     // A small step at the end looks like those before it; a screen that ends was seen to.

@@ -45,8 +45,12 @@ public interface Viewport {
     /// Scrolls by screens, a whole one keeping two lines of overlap; false if nothing moved.
     boolean scrollScreens(double screens);
 
-    /// Scrolls until a paragraph starts at the top; false if nothing moved.
-    boolean scrollParagraphs(int paragraphs);
+    /// Goes by paragraphs from that of the line at `from`, or for [#NOWHERE] of the first on
+    /// screen; scrolls until the one it comes to starts at the top, or as near to it as the end
+    /// allows.
+    ///
+    /// @return where that paragraph begins; [#NOWHERE] if there was none, and nothing moved
+    int scrollParagraphs(int from, int paragraphs);
 
     /// Shows the section's start.
     void showStart();

@@ -4,10 +4,12 @@ import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.Span;
 
-/// A viewport of ten characters a line and five lines a screen; under a ruler it never scrolls.
+/// A viewport of ten characters a line, two lines a paragraph and five lines a screen; under a
+/// ruler it never scrolls.
 final class FakeViewport implements Viewport {
     static final int LINE = 10;
     static final int SCREEN = 5 * LINE;
+    static final int PARAGRAPH = 2 * LINE;
 
     int section;
     boolean continuous;
@@ -74,8 +76,16 @@ final class FakeViewport implements Viewport {
     }
 
     @Override
-    public boolean scrollParagraphs(int paragraphs) {
-        return scrollLines(2 * paragraphs);
+    public int scrollParagraphs(int from, int paragraphs) {
+        int at = ruled != NOWHERE ? ruled : from != NOWHERE ? from : top;
+        int to = at + paragraphs * PARAGRAPH;
+        if (to < span.start() || to >= span.end()) {
+            return NOWHERE;
+        }
+        if (ruled == NOWHERE) {
+            aim(to);
+        }
+        return to;
     }
 
     private boolean moveTo(int offset) {

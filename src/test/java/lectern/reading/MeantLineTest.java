@@ -73,6 +73,44 @@ class MeantLineTest {
     }
 
     @Test
+    void paragraphStepsReachThoseThatCannotComeToTheTop() {
+        navigator.goToLine(240);
+        navigator.paragraphs(1);
+        assertThat(navigator.meant()).isEqualTo(260);
+        navigator.paragraphs(1);
+        assertThat(viewport.topOffset()).isEqualTo(250);
+        assertThat(navigator.meant()).isEqualTo(280);
+        assertThat(viewport.pointed).isEqualTo(280);
+        assertThat(navigator.place().offset()).as("it is the place that is kept").isEqualTo(280);
+        navigator.paragraphs(-1);
+        assertThat(navigator.meant()).isEqualTo(260);
+    }
+
+    @Test
+    void aParagraphStepThatIsStoppedKeepsWhatIsMeant() {
+        navigator.goToLine(280);
+        navigator.paragraphs(1);
+        assertThat(navigator.current()).isEqualTo(2);
+        assertThat(navigator.meant()).isEqualTo(280);
+        navigator.paragraphs(1);
+        assertThat(navigator.current()).isEqualTo(3);
+        assertThat(navigator.meant()).isEqualTo(300);
+    }
+
+    @Test
+    void aParagraphStepBackIntoASectionMeansItsLast() {
+        String prose = Parsed.PROSE + "\n" + Parsed.PROSE + "\n";
+        String text = "# One\n\n" + prose + "The last.\n\n# Two\n\n" + prose;
+        Navigator in = new Navigator(Parsed.of(text), viewport, () -> now += 1000);
+        in.goTo(1);
+        assertThat(in.current()).isEqualTo(1);
+        in.paragraphs(-1);
+        in.paragraphs(-1);
+        assertThat(in.current()).isZero();
+        assertThat(in.meant()).isEqualTo(text.indexOf("The last."));
+    }
+
+    @Test
     void aSectionGoneToIsMeantByItsFirstLine() {
         viewport.continuous = true;
         navigator.goTo(5);

@@ -140,6 +140,7 @@ class NavigatorTest {
                 List.<Runnable>of(() -> navigator.screens(0.5), () -> navigator.paragraphs(1))) {
             navigator.goTo(2);
             navigator.sectionEnd();
+            navigator.mean(290);
             pressesLater(step);
             assertThat(navigator.current()).isEqualTo(2);
             pressesLater(step);

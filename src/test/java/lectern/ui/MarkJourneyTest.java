@@ -54,6 +54,22 @@ class MarkJourneyTest extends JourneyTest {
     }
 
     @Test
+    void theLastParagraphIsSteppedToAndMarkedThoughThePageCannotScrollToIt(FxRobot robot) {
+        journey.press(robot, "7", "G", "Ctrl+Down");
+        String text = journey.reading().document().document().text();
+        int last = text.lastIndexOf('\n', text.strip().length() - 1) + 1;
+        for (int i = 0; i < 20 && journey.reading().navigator().meant() < last; i++) {
+            journey.press(robot, "Ctrl+Down");
+        }
+        assertThat(journey.page().topOffset()).isLessThan(last);
+        assertThat(journey.page().lookup(".page-pointer").isVisible()).isTrue();
+        journey.press(robot, "Ctrl+D");
+        assertThat(journey.marks.marksProperty().get())
+                .extracting(ReaderMark::offset)
+                .containsExactly(last);
+    }
+
+    @Test
     void whatWasFoundIsWhatIsMarked(FxRobot robot) {
         journey.press(robot, "2", "G", "/");
         journey.press(robot, "stakes of".split(""));

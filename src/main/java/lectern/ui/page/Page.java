@@ -178,10 +178,29 @@ final class Page {
         return move(at -> scroll.screens(at, screens), true);
     }
 
-    boolean parts(int parts) {
-        return (readingLine.isMarked() && builder != null)
-                ? moveLine(readingLine.parts(top, height, parts))
-                : move(at -> scroll.parts(at, parts), true);
+    /// Goes by paragraphs from that of the line at `from`, or of the first on screen.
+    ///
+    /// @return where the paragraph it came to begins; [Viewport#NOWHERE] if nothing moved
+    int parts(int from, int parts) {
+        if (builder == null) {
+            return aimOffset();
+        }
+        if (readingLine.isMarked()) {
+            return moveLine(readingLine.parts(top, height, parts))
+                    ? lineOffset()
+                    : Viewport.NOWHERE;
+        }
+        Position line = span().contains(from) ? line(from) : readingLine.first(top);
+        Position to = readingLine.part(line, parts);
+        int reached = offset(to);
+        if (to.equals(line)) {
+            // What stands under the last paragraph is none, but can be scrolled to.
+            boolean moved = move(_ -> scroll.parts(line, Integer.signum(parts)), true);
+            return moved ? reached : Viewport.NOWHERE;
+        }
+        move(_ -> scroll.clamp(position(reached)), true);
+        aim = new Aim.At(reached);
+        return reached;
     }
 
     boolean pixels(double distance) {
@@ -252,10 +271,14 @@ final class Page {
         if (line == null) {
             return Viewport.NOWHERE;
         }
-        Piece piece = cache.get(line.key());
-        return piece.part() instanceof Part.Link link
+        return cache.get(line.key()).part() instanceof Part.Link link
                 ? document().sections().get(link.target()).span().start()
-                : piece.offsetOf(piece.strip().lineFrom(line.y()));
+                : offset(line);
+    }
+
+    private int offset(Position line) {
+        Piece piece = cache.get(line.key());
+        return piece.offsetOf(piece.strip().lineFrom(line.y()));
     }
 
     /// Returns where what is on screen of the paragraph with that line begins.

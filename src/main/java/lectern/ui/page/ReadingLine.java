@@ -59,9 +59,26 @@ final class ReadingLine {
         return line;
     }
 
-    private Position first(Position top) {
+    /// Returns the first line of the text on a page that starts at `top`.
+    Position first(Position top) {
         Position from = top.compareTo(flow.textStart()) < 0 ? flow.textStart() : top;
         return lines.firstAt(from);
+    }
+
+    /// Returns the first line of the paragraph so many below that of `line`, over it where
+    /// negative, as far as the text goes; no link is one.
+    Position part(Position line, int count) {
+        Position at = line;
+        for (int i = 0; i < Math.abs(count); i++) {
+            Position next = count > 0 ? lines.partBelow(at) : lines.partAbove(at);
+            if (next == null
+                    || next.compareTo(flow.textStart()) < 0
+                    || flow.part(next.key()) instanceof Part.Link) {
+                break;
+            }
+            at = next;
+        }
+        return at;
     }
 
     /// Moves by lines; false where there is none.

@@ -147,8 +147,10 @@ public final class ReadingPane extends Region implements Viewport {
     }
 
     @Override
-    public boolean scrollParagraphs(int paragraphs) {
-        return motion.scrolled(page != null && moved(page.parts(paragraphs)));
+    public int scrollParagraphs(int from, int paragraphs) {
+        int reached = page == null ? NOWHERE : page.parts(from, paragraphs);
+        motion.scrolled(moved(reached != NOWHERE));
+        return reached;
     }
 
     /// Scrolls down by `distance` pixels, up where negative; false if nothing moved.

@@ -2,11 +2,13 @@ package lectern.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import lectern.document.Document;
 import lectern.document.Outline;
+import lectern.reading.Viewport;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
@@ -94,12 +96,49 @@ class PagingTest {
 
     @Test
     void paragraphStartsAtTop() {
-        assertThat(laid.get(() -> laid.pane.scrollParagraphs(2))).isTrue();
+        laid.run(() -> laid.pane.scrollParagraphs(Viewport.NOWHERE, 2));
         String second = document.text().lines().skip(2).findFirst().orElseThrow();
         assertThat(second).startsWith(laid.lines().getFirst());
-        assertThat(laid.get(() -> laid.pane.scrollParagraphs(-1))).isTrue();
+        laid.run(() -> laid.pane.scrollParagraphs(Viewport.NOWHERE, -1));
         String first = document.text().lines().skip(1).findFirst().orElseThrow();
         assertThat(first).startsWith(laid.lines().getFirst());
+    }
+
+    private List<Integer> steps(Laid laid, int from, int step) {
+        List<Integer> reached = new ArrayList<>();
+        int at = from;
+        while (at != Viewport.NOWHERE) {
+            reached.add(at);
+            int before = at;
+            at = laid.get(() -> laid.pane.scrollParagraphs(before, step));
+            int now = at;
+            assertThat(now == Viewport.NOWHERE || laid.get(() -> laid.pane.isOnScreen(now)))
+                    .isTrue();
+        }
+        return reached;
+    }
+
+    @Test
+    void eachParagraphIsReachedDownAndUp() {
+        List<Integer> starts = new ArrayList<>(List.of(document.text().indexOf("A title")));
+        int start = 0;
+        for (String line : document.text().lines().skip(1).toList()) {
+            start = document.text().indexOf(line, start);
+            starts.add(start);
+        }
+        List<Integer> down = steps(laid, starts.getFirst(), 1);
+        assertThat(down).isEqualTo(starts);
+        assertThat(steps(laid, down.getLast(), -1)).isEqualTo(down.reversed());
+    }
+
+    @Test
+    void linksUnderATitleAreScrolledTo() {
+        Laid one = Laid.of(SampleDocuments.of("# Title\n" + "## Part\nx\n".repeat(40)), 700, 500);
+        for (int i = 0; i < 40; i++) {
+            one.run(() -> one.pane.scrollParagraphs(Viewport.NOWHERE, 1));
+        }
+        assertThat(one.get(() -> one.pane.scrollLines(1))).isFalse();
+        assertThat(one.lines().getFirst()).isEqualTo("Part");
     }
 
     @Test
@@ -120,7 +159,10 @@ class PagingTest {
         Laid one = Laid.of(small, 700, 500);
         assertThat(one.get(() -> one.pane.scrollLines(1))).isFalse();
         assertThat(one.get(() -> one.pane.scrollScreens(1))).isFalse();
-        assertThat(one.get(() -> one.pane.scrollParagraphs(1))).isFalse();
+        assertThat(one.get(() -> one.pane.scrollParagraphs(Viewport.NOWHERE, 2)))
+                .isEqualTo(small.text().indexOf("One"));
+        int last = small.text().indexOf("One");
+        assertThat(one.get(() -> one.pane.scrollParagraphs(last, 1))).isEqualTo(Viewport.NOWHERE);
         assertThat(one.pane.bottomOffset()).isEqualTo(small.text().length());
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.reading.ReadingAid;
+import lectern.reading.Viewport;
 import org.junit.jupiter.api.Test;
 
 /// The ruler, the paragraph that stands out, the mark where the page was turned, and movement.
@@ -84,11 +85,11 @@ class ReadingAidTest {
     @Test
     void theParagraphThatIsReadStandsOutAndTheNextOneAfterIt() {
         aid(ReadingAid.PARAGRAPH);
-        laid.run(() -> laid.pane.scrollParagraphs(1));
+        laid.run(() -> laid.pane.scrollParagraphs(Viewport.NOWHERE, 1));
         assertThat(clearPart()).isEqualTo(1);
-        laid.run(() -> laid.pane.scrollParagraphs(1));
+        laid.run(() -> laid.pane.scrollParagraphs(Viewport.NOWHERE, 1));
         assertThat(clearPart()).isEqualTo(2);
-        laid.run(() -> laid.pane.scrollParagraphs(-1));
+        laid.run(() -> laid.pane.scrollParagraphs(Viewport.NOWHERE, -1));
         assertThat(clearPart()).isEqualTo(1);
     }
 
