@@ -145,6 +145,11 @@ public final class OutlineModel {
         }
     }
 
+    /// Puts the cursor on the row that stands for `section`, and leaves folds as they are.
+    void follow(int section) {
+        setCursorRow(rowOf(section));
+    }
+
     private void setCursorRow(int row) {
         setCursor(OutlineCursor.on(rows.get(Math.clamp(row, 0, rows.size() - 1))));
     }

@@ -49,6 +49,26 @@ class RevisedReadingTest {
     }
 
     @Test
+    void aRowThatWentAndCameBackHasTheCursorAsThePageShowsIt() {
+        reading.outline().reveal(2);
+        reading.peek();
+        Reading without = reading.revised(Documents.of("Title\n One"));
+        assertThat(without.outline().cursor()).isEqualTo(1);
+        Reading back = without.revised(BEFORE);
+        assertThat(back.navigator().shown()).isEqualTo(2);
+        assertThat(back.outline().cursor()).isEqualTo(2);
+    }
+
+    @Test
+    void aCursorThatThePageHasLeftStaysOnItsRow() {
+        reading.outline().reveal(2);
+        reading.navigator().goTo(5);
+        Reading revised = reading.revised(AFTER);
+        assertThat(revised.outline().cursor()).isEqualTo(2);
+        assertThat(revised.navigator().shown()).isEqualTo(5);
+    }
+
+    @Test
     void theHistoryStays() {
         reading.navigator().goTo(4);
         reading.navigator().goTo(5);

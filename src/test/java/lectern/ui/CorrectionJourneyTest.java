@@ -165,6 +165,13 @@ class CorrectionJourneyTest extends JourneyTest {
     }
 
     @Test
+    void whatIsTakenBackHasTheCursorAndThePageAgain(FxRobot robot) {
+        journey.press(robot, "Tab", "j", "j", "Delete", "Ctrl+Z");
+        assertThat(journey.cursor()).isEqualTo("1.1 Opening Hours");
+        assertThat(journey.shown()).startsWith("1.1 Opening Hours");
+    }
+
+    @Test
     void foldsStayThroughACorrection(FxRobot robot) {
         journey.press(robot, "Tab", "H", "G", "Ctrl+Shift+2");
         assertThat(journey.rows())
