@@ -14,28 +14,45 @@ import javafx.scene.text.TextFlow;
 /// One line of text in which some characters stand out; what does not fit is cut off, and an
 /// ellipsis tells so.
 ///
-/// It never wraps: JavaFX 26.0.2 fails on wrapping text that runs from right to left.
+/// It never wraps. Where some of it runs from right to left, a label of ours puts it in order, and
+/// what stands out is underlined: to set parts of a word otherwise would take its letters apart.
 final class MarkedLine extends Region {
     private static final double NO_WRAP = 100_000;
 
     private final TextFlow flow = new TextFlow();
+    private final ProseLabel mixed = new ProseLabel();
     private final Text more = new Text("…");
     private final Rectangle clip = new Rectangle();
-    private boolean leftToRight = true;
 
     MarkedLine() {
         getStyleClass().add("marked-line");
         more.getStyleClass().add("unmarked");
         more.setTextOrigin(VPos.TOP);
         more.setVisible(false);
-        getChildren().setAll(flow, more);
+        mixed.setMostLines(1);
         flow.setClip(clip);
+        flow.visibleProperty().bind(mixed.visibleProperty().not());
+        mixed.setVisible(false);
+        getChildren().setAll(flow, more, mixed);
     }
 
     /// Shows `text` with the characters at `marked` in the way of the style class `marked`.
     void show(String text, BitSet marked) {
-        leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        mixed.setVisible(bidi);
         flow.getChildren().clear();
+        if (bidi) {
+            boolean whole = marked.nextClearBit(0) >= text.length();
+            mixed.setText(text);
+            mixed.underline(whole ? new BitSet() : marked);
+            mixed.getStyleClass().setAll("label", whole ? "marked" : "unmarked");
+        } else {
+            showRuns(text, marked);
+        }
+        requestLayout();
+    }
+
+    private void showRuns(String text, BitSet marked) {
         int at = 0;
         while (at < text.length()) {
             boolean stands = marked.get(at);
@@ -47,39 +64,35 @@ final class MarkedLine extends Region {
             flow.getChildren().add(run);
             at = end;
         }
-        requestLayout();
+    }
+
+    private Region shown() {
+        return mixed.isVisible() ? mixed : flow;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return flow.prefWidth(-1);
+        return shown().prefWidth(-1);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow.prefHeight(NO_WRAP);
+        return shown().prefHeight(NO_WRAP);
     }
 
     @Override
     protected void layoutChildren() {
-        double wide = flow.prefWidth(-1);
-        double height = flow.prefHeight(NO_WRAP);
-        boolean cut = wide > getWidth() + 0.5;
-        double x = leftToRight ? 0 : getWidth() - wide;
+        double wide = shown().prefWidth(-1);
+        double height = shown().prefHeight(NO_WRAP);
         double y = snapPositionY((getHeight() - height) / 2);
-        flow.resizeRelocate(x, y, leftToRight ? Math.max(getWidth(), wide) : wide, height);
+        boolean cut = flow.isVisible() && wide > getWidth() + 0.5;
         more.setVisible(cut);
+        mixed.resizeRelocate(0, y, getWidth(), height);
+        flow.resizeRelocate(0, y, Math.max(getWidth(), wide), height);
         clip.setHeight(height);
-        if (!cut) {
-            clip.setX(0);
-            clip.setWidth(flow.getWidth());
-            return;
-        }
-        double dots = more.getLayoutBounds().getWidth();
-        double edge = characterAt(leftToRight ? getWidth() - dots : dots - x);
-        clip.setX(leftToRight ? 0 : edge);
-        clip.setWidth(leftToRight ? edge : wide - edge);
-        more.relocate(leftToRight ? edge : edge + x - dots, y);
+        clip.setWidth(
+                cut ? characterAt(getWidth() - more.getLayoutBounds().getWidth()) : getWidth());
+        more.relocate(clip.getWidth(), y);
     }
 
     // Where the character that lies at `x` begins, so that none is shown by half.

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,20 +15,26 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // each test begins in its @Start
 class MarkedLineTest {
     private static final double WIDTH = 200;
 
-    private final MarkedLine line = new MarkedLine();
+    private MarkedLine line;
 
     @Start
     void start(Stage stage) {
+        line = new MarkedLine();
         new Scene(line, WIDTH, 30);
     }
 
     private void show(FxRobot robot, String text) {
+        show(robot, text, new BitSet());
+    }
+
+    private void show(FxRobot robot, String text, BitSet marked) {
         robot.interact(
                 () -> {
-                    line.show(text, new BitSet());
+                    line.show(text, marked);
                     line.resize(WIDTH, 30);
                     line.applyCss();
                     line.layout();
@@ -43,17 +50,20 @@ class MarkedLineTest {
         return flow.localToParent(flow.getClip().getBoundsInLocal());
     }
 
+    /// Returns where the piece of text that holds `words` and is seen stands.
+    private Bounds piece(String words) {
+        return line.lookupAll("Text").stream()
+                .filter(node -> node instanceof Text text && text.getText().contains(words))
+                .filter(node -> node.getParent().isVisible() && node.isVisible())
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
     @Test
     void whatFitsIsShownAsItIs(FxRobot robot) {
         show(robot, "few words");
         assertThat(dots().isVisible()).isFalse();
-    }
-
-    @Test
-    void whatRunsFromTheRightStandsAtTheRight(FxRobot robot) {
-        show(robot, "مرفأ");
-        assertThat(shownText().getMaxX()).isBetween(WIDTH - 1, WIDTH + 1);
-        assertThat(shownText().getMinX()).isGreaterThan(WIDTH / 2);
     }
 
     @Test
@@ -65,9 +75,35 @@ class MarkedLineTest {
     }
 
     @Test
+    void whatRunsFromTheRightStandsAtTheRight(FxRobot robot) {
+        show(robot, "مرفأ");
+        assertThat(piece("مرفأ").getMaxX()).isBetween(WIDTH - 1, WIDTH + 1);
+        assertThat(piece("مرفأ").getMinX()).isGreaterThan(WIDTH / 2);
+    }
+
+    @Test
     void textFromTheRightIsCutAtTheLeft(FxRobot robot) {
-        show(robot, "\u0645\u0631\u062d\u0628\u0627 ".repeat(30));
-        assertThat(dots().getBoundsInParent().getMinX()).isBetween(-0.5, 20.0);
-        assertThat(shownText().getMaxX()).isBetween(WIDTH - 1, WIDTH + 1);
+        show(robot, "مرحبا ".repeat(30));
+        assertThat(piece("…").getMinX()).isBetween(-0.5, 40.0);
+        assertThat(piece("مرحبا").getMaxX()).isBetween(WIDTH - 1, WIDTH + 1);
+    }
+
+    @Test
+    void theLastStopOfTextFromTheRightStandsLeftOfAll(FxRobot robot) {
+        BitSet marked = new BitSet();
+        marked.set(2, 4);
+        show(robot, "مرفأ، two مرفأ.", marked);
+        assertThat(piece("two").getMaxX()).isLessThanOrEqualTo(piece("،").getMinX() + 0.5);
+        assertThat(piece(".").getMaxX()).isLessThanOrEqualTo(piece("two").getMinX() + 0.5);
+        assertThat(line.lookupAll(".underline")).hasSize(1);
+    }
+
+    @Test
+    void whatStandsOutAsAWholeIsNotUnderlined(FxRobot robot) {
+        BitSet whole = new BitSet();
+        whole.set(0, 4);
+        show(robot, "مرفأ", whole);
+        assertThat(line.lookupAll(".underline")).isEmpty();
+        assertThat(line.lookup(".label").getStyleClass()).contains("marked");
     }
 }
