@@ -9,8 +9,9 @@ record Margin(double room, double column) {
     private static final double STEP = 14;
     private static final double WIDEST = 10;
 
-    private static final double BAR = 2;
-    private static final double ARROW = 10;
+    private static final double BAR = 8;
+    private static final double NARROW_BAR = 2;
+    private static final double ARROW = 12;
     private static final double NARROW_ARROW = 5;
     private static final double SIGN = 21;
     private static final double NARROW_SIGN = 13;
@@ -26,7 +27,7 @@ record Margin(double room, double column) {
 
     /// Returns where a bar along a paragraph begins.
     double bar(boolean atRight, double width) {
-        return x(atRight, BAR, width);
+        return x(atRight, isNarrow() ? NARROW_BAR : BAR, width);
     }
 
     /// Returns where the arrow at the line that is meant begins.

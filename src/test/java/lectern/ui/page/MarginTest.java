@@ -71,6 +71,23 @@ class MarginTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noneTouchesTheTextWhereThereIsRoom(boolean arabic) {
+        Laid page = page(arabic ? ARABIC : ENGLISH, 900);
+        Bounds text =
+                Toolkit.call(
+                        () -> {
+                            Node piece = page.pane.layers().placed().getLast().piece().node();
+                            return piece.localToScene(piece.getBoundsInLocal());
+                        });
+        for (Bounds sign : signs(page)) {
+            assertThat(sign.getMaxX() < text.getMinX() - 6 || sign.getMinX() > text.getMaxX() + 6)
+                    .as("%s beside %s", sign, text)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {300, 900})
     void theyStandAtTheSideAtWhichLinesBegin(double width) {
         assertThat(signs(page(ARABIC, width))).allMatch(sign -> sign.getMinX() > width * 0.8);
