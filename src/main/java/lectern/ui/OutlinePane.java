@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class OutlinePane extends VBox {
     private static final int TITLE_LINES = 4;
 
-    // Below it rows show titles only; in multiples of the size of the facts.
-    private static final double LEAST_WIDTH = 16;
+    // Below it rows show titles only, or words would break; in multiples of the facts' size.
+    private static final double LEAST_WIDTH = 21;
 
     private final ProseLabel title = new ProseLabel();
     private final ProseLabel facts = new ProseLabel();

@@ -139,6 +139,16 @@ class OutlineRowsJourneyTest extends JourneyTest {
         assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).anyMatch(Node::isVisible);
     }
 
+    @Test
+    void lengthsGiveWayToTitlesWhereTheOutlineIsNarrow(FxRobot robot) {
+        journey.press(robot, "<");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).noneMatch(Node::isVisible);
+        journey.press(robot, ">");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".row-size").queryAllAs(Node.class)).anyMatch(Node::isVisible);
+    }
+
     private static long lines(Labeled title) {
         return lines(title, title.lookup(".text").getLayoutBounds().getHeight());
     }
