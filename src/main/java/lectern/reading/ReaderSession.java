@@ -101,7 +101,7 @@ public final class ReaderSession {
         return problem.getReadOnlyProperty();
     }
 
-    /// What the reader should know though nothing failed, in one sentence; empty for nothing.
+    /// What the reader should know though nothing failed, a line for each; empty for nothing.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }
@@ -261,7 +261,11 @@ public final class ReaderSession {
             TaskRunner.Work<OpenDocument> reading,
             Consumer<OpenDocument> arrived) {
         cancel();
-        dismiss();
+        problem.set("");
+        if (wasRead) {
+            notice.set("");
+        }
+        dropPassing();
         Load begun = new Load(from, reading, arrived, loading::set, failure -> tell(from, failure));
         load = begun;
         vacant.set(false);
@@ -316,9 +320,12 @@ public final class ReaderSession {
     }
 
     /// Shows the reader `sentence` as a notice, until he takes it as read or, when there was time
-    /// to read it, moves on.
+    /// to read it, moves on; under the notice before where there was no time to read that.
     public void tell(String sentence) {
-        notice.set(sentence);
+        String unread = wasRead ? "" : notice.get();
+        if (unread.lines().noneMatch(sentence::equals)) {
+            notice.set((unread + "\n" + sentence).strip());
+        }
         giveTimeToRead();
     }
 

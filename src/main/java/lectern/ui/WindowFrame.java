@@ -22,7 +22,6 @@ import lectern.document.Outline;
 import lectern.messages.Messages;
 import lectern.reading.Appearance;
 import lectern.reading.Explanation;
-import lectern.reading.FileNews;
 import lectern.reading.MarksModel;
 import lectern.reading.ReaderSession;
 import lectern.reading.Reading;
@@ -161,8 +160,8 @@ final class WindowFrame {
     /// Returns the bars under the page: there they come and go, and no line moves.
     List<Node> bars() {
         NoticeBar said = new NoticeBar(session);
-        // Of what is told of the file, only the latest is.
-        source.newsProperty().subscribe(this::dismissFor);
+        // What was read gives way to it.
+        source.newsProperty().subscribe(_ -> session.moveOn());
         RevisionBar revised = new RevisionBar(editor, keys);
         // One at a time.
         BooleanBinding told = said.visibleProperty().or(revised.visibleProperty());
@@ -295,12 +294,6 @@ final class WindowFrame {
 
     private void say(String words) {
         status.say(words);
-    }
-
-    private void dismissFor(@Nullable FileNews news) {
-        if (news != null) {
-            session.dismiss();
-        }
     }
 
     private void stepOut() {

@@ -219,6 +219,28 @@ class ReaderSessionTest {
     }
 
     @Test
+    void aNoticeStaysThroughOpeningUntilThereWasTimeToReadIt() {
+        session.tell("The settings were damaged.");
+        opens(Path.of("good.txt"));
+        assertThat(session.noticeProperty().get()).isEqualTo("The settings were damaged.");
+        delay.pass(60_000);
+        opens(BAD);
+        assertThat(session.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aNoticeIsToldUnderOneThatThereWasNoTimeToRead() {
+        session.tell("The settings were damaged.");
+        session.tell("b.txt is a directory.");
+        session.tell("b.txt is a directory.");
+        assertThat(session.noticeProperty().get())
+                .isEqualTo("The settings were damaged.\nb.txt is a directory.");
+        delay.pass(60_000);
+        session.tell("c.txt is a directory.");
+        assertThat(session.noticeProperty().get()).isEqualTo("c.txt is a directory.");
+    }
+
+    @Test
     void whyNothingIsOpenIsToldOn() {
         opens(BAD);
         delay.pass(60_000);

@@ -86,6 +86,7 @@ class BarsJourneyTest extends JourneyTest {
             robot.interact(
                     () -> {
                         journey.appearance.setTextSize(size);
+                        journey.session.dismiss();
                         journey.session.open(changed);
                     });
             journey.press(robot, "2", "G");

@@ -132,13 +132,15 @@ class ReloadJourneyTest extends JourneyTest {
     }
 
     @Test
-    void whatIsToldOverThePageIsInOneBarTheLatestFirst(FxRobot robot) throws IOException {
+    void whatBecameOfTheFileIsToldAfterWhatThereWasNoTimeToRead(FxRobot robot) throws IOException {
         journey.chosen = folder.resolve("gone.txt");
         journey.press(robot, "o");
         robot.interact(() -> journey.session.tell("The settings were damaged."));
         String gone = journey.chosen + " does not exist.";
         assertThat(told()).containsExactly(gone + "\nThe settings were damaged.");
         edit(robot);
+        assertThat(told()).containsExactly(gone + "\nThe settings were damaged.");
+        journey.press(robot, "Esc");
         assertThat(told()).containsExactly("harbour.txt has changed on disk.");
         journey.press(robot, "o");
         assertThat(told()).containsExactly(gone);
