@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class NumberRow extends HBox {
     /// @param onChange takes each new number, rounded to steps
     NumberRow(String key, double from, double to, double step, Consumer<Double> onChange) {
         slider = new Slider(from, to, from);
+        slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(step);
         slider.setAccessibleText(Messages.text(key));
         HBox.setHgrow(slider, Priority.ALWAYS);

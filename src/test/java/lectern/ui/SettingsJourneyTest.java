@@ -66,6 +66,24 @@ class SettingsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void slidersAreFilledUpToTheirThumbsInEveryTheme(FxRobot robot) {
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            robot.interact(() -> journey.appearance.choose(theme));
+            journey.press(robot, "Ctrl+,");
+            WaitForAsyncUtils.waitForFxEvents();
+            Region fill = robot.lookup(".slider .progress").queryAs(Region.class);
+            Region thumb = robot.lookup(".slider .thumb").queryAs(Region.class);
+            assertThat(fill.getWidth()).as("%s", theme).isBetween(1.0, thumb.getLayoutX() + 20);
+            assertThat(colour(fill)).as("%s", theme).isEqualTo(colour(thumb));
+            journey.press(robot, "Esc");
+        }
+    }
+
+    private static Paint colour(Region of) {
+        return of.getBackground().getFills().getLast().getFill();
+    }
+
+    @Test
     void theSettingsStayWithinASmallWindowAndScrollToWhatHasTheKeys(FxRobot robot) {
         robot.interact(
                 () -> {
