@@ -25,6 +25,18 @@ final class PaletteActions {
                     .filter(c -> c != Command.PALETTE && c != Command.STEP_OUT)
                     .toList();
 
+    private static final List<Command> OFFERED_WITHOUT_TEXT =
+            List.of(
+                    Command.OPEN,
+                    Command.RECENT,
+                    Command.SETTINGS,
+                    Command.NEXT_THEME,
+                    Command.FULL_SCREEN,
+                    Command.KEYS,
+                    Command.MENU,
+                    Command.CLOSE,
+                    Command.QUIT);
+
     private final ActionTable actions;
     private final ReaderSession session;
     private final Supplier<@Nullable Reading> reading;
@@ -119,7 +131,7 @@ final class PaletteActions {
                 open == null ? null : open.document(),
                 marks.all(),
                 session.recent(),
-                OFFERED,
+                open == null ? OFFERED_WITHOUT_TEXT : OFFERED,
                 runner);
     }
 

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import lectern.command.Command;
+import lectern.reading.PaletteRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -41,6 +44,23 @@ class EmptyJourneyTest extends JourneyTest {
         journey.press(robot, "Esc", "o");
         assertThat(hint(robot)).isEmpty();
         assertThat(journey.rows()).hasSize(7);
+    }
+
+    @Test
+    void withoutATextTheGoToBoxOffersWhatCanBeDone(FxRobot robot) {
+        journey.press(robot, "t");
+        assertThat(offered(robot))
+                .startsWith(Command.OPEN.title(), Command.RECENT.title())
+                .contains(Command.SETTINGS.title(), Command.KEYS.title(), Command.QUIT.title())
+                .doesNotContain(Command.LINE_DOWN.title(), Command.FIND.title());
+        journey.chosen = ARTICLE;
+        journey.press(robot, "Enter", "t");
+        assertThat(offered(robot)).contains("Key Takeaways", Command.LINE_DOWN.title());
+    }
+
+    private static List<String> offered(FxRobot robot) {
+        ListView<PaletteRow> list = robot.lookup(".palette-list").queryListView();
+        return list.getItems().stream().map(PaletteRow::title).toList();
     }
 
     @Test
