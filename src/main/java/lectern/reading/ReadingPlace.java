@@ -200,10 +200,11 @@ final class ReadingPlace {
         meant.readOn();
         if (viewport.isContinuous()) {
             int section = open.outline().sectionAt(aim);
+            // Who hears of what is read tells of what is shown.
+            shown.set(section);
             if (!isPeeking()) {
                 current.set(section);
             }
-            shown.set(section);
         }
     }
 

@@ -2,6 +2,8 @@ package lectern.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,14 @@ class ContinuousNavigatorTest {
     void open() {
         viewport.continuous = true;
         navigator = new Navigator(Documents.of("A\n B\n C\n D\n E"), viewport, () -> 0);
+    }
+
+    @Test
+    void whoHearsOfTheSectionBeingReadFindsItShown() {
+        List<Integer> shown = new ArrayList<>();
+        navigator.currentProperty().subscribe((_, _) -> shown.add(navigator.shown()));
+        navigator.lines(15);
+        assertThat(shown).containsExactly(1);
     }
 
     @Test
