@@ -4,6 +4,10 @@ import java.util.Arrays;
 
 /// What a reader sees of a block, and the way back from there to the text.
 public final class BlockText {
+    // What manuals break words by; "pre-" and the like at a line's end has the keyboard's sign.
+    private static final char HYPHEN = '\u2010';
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private final String shown;
     // The shown character at starts[i] is the text's character at offsets[i]; between two starts
     // both run in step.
@@ -17,7 +21,8 @@ public final class BlockText {
     }
 
     /// Cuts `block` out of `text`: wraps become spaces (nothing between CJK characters, which set
-    /// no spaces), quote marks and the indents of joined lines go, line ends that stay are `\n`.
+    /// no spaces, and in words broken by a hyphen that is none of the keyboard's), quote marks and
+    /// the indents of joined lines go, line ends that stay are `\n`.
     public static BlockText of(String text, Block block) {
         return switch (block) {
             case Block.Paragraph(Span span, boolean joined) -> lines(text, span, joined, 0);
@@ -83,8 +88,13 @@ public final class BlockText {
     }
 
     private static String glue(Builder out, String text, int from, int to) {
-        boolean close = out.isEmpty() || from == to;
-        return close || (setsNoSpaces(out.last()) && setsNoSpaces(text.charAt(from))) ? "" : " ";
+        if (out.isEmpty() || from == to) {
+            return "";
+        }
+        char last = out.last();
+        char next = text.charAt(from);
+        boolean broken = (last == HYPHEN || last == SOFT_HYPHEN) && Character.isLowerCase(next);
+        return broken || (setsNoSpaces(last) && setsNoSpaces(next)) ? "" : " ";
     }
 
     /// Tells whether `c` is of a script whose words, and wrapped lines, are set without spaces:

@@ -21,6 +21,14 @@ class BlockTextTest {
     }
 
     @Test
+    void aWordThatAManualBreaksAtALineEndIsSetWithoutASpace() {
+        assertThat(paragraph("each pa\u2010\n   rameter").shown())
+                .isEqualTo("each pa\u2010rameter");
+        assertThat(paragraph("pa\u00ad\nrameter").shown()).isEqualTo("pa\u00adrameter");
+        assertThat(paragraph("pre- \nand post-war").shown()).isEqualTo("pre- and post-war");
+    }
+
+    @Test
     void quoteMarksOfItsDepthGoAndDeeperOnesStay() {
         String text = "> one\n> > two";
         Block quote = new Block.Quote(new Span(0, text.length()), 1);
