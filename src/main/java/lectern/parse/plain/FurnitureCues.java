@@ -106,8 +106,11 @@ final class FurnitureCues {
     /// Returns the number of the kind of furniture the text between two offsets is, from 1; 0 for
     /// none.
     int number(String text, int from, int to) {
-        return switch (of(text, from, to)) {
-            case null -> 0;
+        Kind kind = of(text, from, to);
+        if (kind == null) {
+            return 0;
+        }
+        return switch (kind) {
             case BYLINE -> 1;
             case DATELINE -> 2;
             case CAPTION -> 3;

@@ -1,7 +1,6 @@
 package lectern.parse.plain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import lectern.document.Evidence;
 import lectern.document.Finding;
@@ -127,7 +126,7 @@ final class Judgement {
             ClueSign.worded(second.byClue(beside))
                     .forEach((clue, weight) -> evidence.add(new Evidence(clue, weight)));
             evidence.removeIf(e -> Math.abs(e.weight()) < LEAST_WEIGHT);
-            evidence.sort(Comparator.comparingDouble(e -> -Math.abs(e.weight())));
+            evidence.sort((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
             return new Finding(
                     scores[candidate],
                     evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size())));

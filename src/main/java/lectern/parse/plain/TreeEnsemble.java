@@ -46,9 +46,8 @@ final class TreeEnsemble {
         }
     }
 
-    /// Reads trees from their nodes in preorder: `column<threshold@mean` for a question, whose
-    /// first branch is taken below the threshold, and `=value` for a leaf.
-    static final class Reader {
+    /// Takes the nodes of trees, each tree's in preorder.
+    static final class Builder {
         private int[] roots = new int[64];
         private int[] column = new int[4096];
         private float[] threshold = new float[4096];
@@ -57,40 +56,40 @@ final class TreeEnsemble {
         private int trees;
         private int nodes;
 
-        void tree(String line) {
+        /// Begins a tree: what follows is of it.
+        void begin() {
             if (trees == roots.length) {
                 roots = Arrays.copyOf(roots, trees * 2);
             }
             roots[trees++] = nodes;
-            String[] tokens = line.split(" ", -1);
-            int read = node(tokens, 0);
-            if (read != tokens.length) {
-                throw new IllegalArgumentException("tree of " + tokens.length + " nodes: " + read);
-            }
         }
 
-        private int node(String[] tokens, int at) {
-            if (at == tokens.length) {
-                throw new IllegalArgumentException("tree ends early");
-            }
+        void leaf(float value) {
+            add(LEAF, 0, value);
+        }
+
+        /// Adds a node that asks whether the row's `column` is below `threshold`; the branch for
+        /// yes follows.
+        ///
+        /// @return the question's number, for [#branch]
+        int question(int column, float threshold, float mean) {
+            return add(column, threshold, mean);
+        }
+
+        /// Ends `question`'s branch for yes: that for no follows.
+        void branch(int question) {
+            right[question] = nodes;
+        }
+
+        private int add(int column, float threshold, float mean) {
             int node = nodes++;
-            if (node == column.length) {
+            if (node == this.column.length) {
                 grow();
             }
-            String token = tokens[at];
-            if (token.startsWith("=")) {
-                column[node] = LEAF;
-                mean[node] = Float.parseFloat(token.substring(1));
-                return at + 1;
-            }
-            int less = token.indexOf('<');
-            int means = token.indexOf('@');
-            column[node] = Integer.parseInt(token.substring(0, less));
-            threshold[node] = Float.parseFloat(token.substring(less + 1, means));
-            mean[node] = Float.parseFloat(token.substring(means + 1));
-            int behindLeft = node(tokens, at + 1);
-            right[node] = nodes;
-            return node(tokens, behindLeft);
+            this.column[node] = column;
+            this.threshold[node] = threshold;
+            this.mean[node] = mean;
+            return node;
         }
 
         private void grow() {
@@ -101,7 +100,7 @@ final class TreeEnsemble {
             mean = Arrays.copyOf(mean, room);
         }
 
-        TreeEnsemble read() {
+        TreeEnsemble build() {
             return new TreeEnsemble(
                     Arrays.copyOf(roots, trees),
                     Arrays.copyOf(column, nodes),

@@ -1,70 +1,60 @@
 package lectern.parse.plain;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The word lists that lie beside this class.
 ///
 /// @param divisions words such as "chapter", with their rank from 1, the widest
 /// @param numerals words such as "third", with their value
-/// @param sections names such as "introduction"
 /// @param contents what a table of contents is called
 /// @param captions words that open captions, credits and teasers
-/// @param months names of months
 /// @param titles words that name a title
 /// @param ends what lines open with that say where something ends
-/// @param firstNames first names of people
 /// @param uses in which of the lists a word is, by its [WordUse]
 /// @param cues what by-lines, credits and notices are told by
 record Words(
         Map<String, Integer> divisions,
         Map<String, Integer> numerals,
-        Set<String> sections,
         Set<String> contents,
         Set<String> captions,
-        Set<String> months,
         Set<String> titles,
         Set<String> ends,
-        Set<String> firstNames,
         CueTable uses,
         FurnitureCues cues) {
     private static final int LONGEST_NAME = 40;
 
+    // Read when they are first asked for.
+    private static final class Loaded {
+        static final Words WORDS = read();
+    }
+
+    /// Returns the lists, which are read once.
     static Words load() {
+        return Loaded.WORDS;
+    }
+
+    private static Words read() {
         Map<String, Integer> divisions = ranked("division-words.txt");
         Map<String, Integer> numerals = ranked("numeral-words.txt");
-        Set<String> sections = words("named-sections.txt");
         Set<String> captions = words("caption-words.txt");
-        Set<String> months = words("month-names.txt");
-        Set<String> firstNames = words("first-names.txt");
         CueTable uses = new CueTable();
         WordUse.DIVISION.put(divisions.keySet(), uses);
         WordUse.NUMERAL.put(numerals.keySet(), uses);
-        WordUse.SECTION.put(sections, uses);
+        WordUse.SECTION.put(words("named-sections.txt"), uses);
         WordUse.CAPTION.put(captions, uses);
-        WordUse.MONTH.put(months, uses);
-        WordUse.FIRST_NAME.put(firstNames, uses);
+        WordUse.MONTH.put(words("month-names.txt"), uses);
+        WordUse.FIRST_NAME.put(words("first-names.txt"), uses);
         return new Words(
                 divisions,
                 numerals,
-                sections,
                 words("contents-names.txt"),
                 captions,
-                months,
                 words("title-words.txt"),
                 words("end-words.txt"),
-                firstNames,
                 uses,
                 FurnitureCues.load());
     }
@@ -93,36 +83,22 @@ record Words(
 
     private static Map<String, Integer> ranked(String resource) {
         Map<String, Integer> ranks = new HashMap<>();
-        for (String line : lines(resource)) {
+        for (String line : Resource.lines(resource)) {
             String[] parts = line.split(" ", -1);
             for (int i = 1; i < parts.length; i++) {
                 ranks.putIfAbsent(parts[i], Integer.valueOf(parts[0]));
             }
         }
-        return Map.copyOf(ranks);
+        return ranks;
     }
 
     private static Set<String> words(String resource) {
         Set<String> words = new HashSet<>();
-        for (String line : lines(resource)) {
+        for (String line : Resource.lines(resource)) {
             for (String word : line.split(line.indexOf(';') < 0 ? " " : ";", -1)) {
                 words.add(word.strip());
             }
         }
-        return Set.copyOf(words);
-    }
-
-    private static List<String> lines(String resource) {
-        try (@Nullable InputStream in = Words.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return words;
     }
 }

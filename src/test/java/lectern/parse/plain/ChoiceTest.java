@@ -180,7 +180,7 @@ class ChoiceTest {
     // Brief lines alone are likely.
     private static List<Integer> takenWhereBrief(String text) {
         Scene scene = scene(text);
-        Model brief = Model.of(List.of("bar 0.25", "tree 0<30@0 =1 =-3"));
+        Model brief = Measured.model(List.of("bar 0.25", "tree 0<30@0 =1 =-3"));
         Portions portions = new Portions(Workers.ALONE, Progress.NONE);
         Judgement judgement = Judgement.of(scene, brief, brief, portions);
         return new Choice(scene, judgement, TitleFinder.NONE).choose().headings();
@@ -197,7 +197,7 @@ class ChoiceTest {
 
     // Finds every candidate as likely as the next.
     private static Judgement judgement(Scene scene, double logOdds) {
-        Model same = Model.of(List.of("bar 0.25", "tree =" + logOdds));
+        Model same = Measured.model(List.of("bar 0.25", "tree =" + logOdds));
         return Judgement.of(scene, same, same, new Portions(Workers.ALONE, Progress.NONE));
     }
 }

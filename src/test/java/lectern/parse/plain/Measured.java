@@ -1,5 +1,7 @@
 package lectern.parse.plain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.List;
 import lectern.parse.DocumentParser;
@@ -24,7 +26,12 @@ public final class Measured {
 
     /// Returns a parser of models given by the lines of their files.
     public static DocumentParser parser(List<String> first, List<String> second) {
-        return new PlainTextParser(Model.of(first), Model.of(second), Workers.ALONE);
+        return new PlainTextParser(model(first), model(second), Workers.ALONE);
+    }
+
+    /// Returns the model of a file of `lines`.
+    static Model model(List<String> lines) {
+        return Model.of(String.join("\n", lines).getBytes(UTF_8));
     }
 
     public int count() {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import lectern.document.Clue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTest {
     private static final Model SMALL =
-            Model.of(
+            Measured.model(
                     List.of(
                             "# a note",
                             "column width SHORT",
@@ -43,8 +46,33 @@ class ModelTest {
     }
 
     @Test
+    void numbersAreThoseThatWereWritten() {
+        for (float written : new float[] {0, 12, -0.0013244629f, 1.1754944e-38f, 3.4e38f, 9e-9f}) {
+            assertThat(leaf(Float.toString(written))).isEqualTo(written);
+        }
+        assertThat(leaf("-4.8654e-05")).isEqualTo(-4.8654e-5f);
+        Random random = new Random(7);
+        for (int i = 0; i < 100_000; i++) {
+            float written = (float) (random.nextGaussian() * Math.pow(10, random.nextInt(-9, 6)));
+            assertThat(leaf(Float.toString(written))).isEqualTo(written);
+        }
+    }
+
+    private static float leaf(String written) {
+        return Measured.model(List.of("tree =" + written)).trees().margin(new float[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tree 0<10@0.5 =2 =1 =1", "tree =", "tree", "tree 0>1@2 =1 =1", "bar a"})
+    void brokenFileIsRefused(String line) {
+        assertThatThrownBy(() -> Measured.model(List.of(line)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void brokenTreeIsRefused() {
-        assertThatThrownBy(() -> Model.of(List.of("tree 0<10@0.5 =2")))
+        assertThatThrownBy(() -> Measured.model(List.of("tree 0<10@0.5 =2")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

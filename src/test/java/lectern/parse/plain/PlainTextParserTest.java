@@ -117,7 +117,7 @@ class PlainTextParserTest {
                 2. The harbour is not liable for any damage that is done when it has
                 moved a boat, and pays for no other place that its owner has to find.
                 """;
-        Model sure = Model.of(List.of("bar 0.25", "tree =3"));
+        Model sure = Measured.model(List.of("bar 0.25", "tree =3"));
         List<Section> sections =
                 new PlainTextParser(sure, sure, Workers.ALONE)
                         .parse(text, Progress.NONE)

@@ -224,7 +224,7 @@ class VetoesTest {
     // Of lines that are all sure to be headings.
     private static List<String> headings(String text) {
         Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
-        Model sure = Model.of(List.of("bar 0.25", "tree =3"));
+        Model sure = Measured.model(List.of("bar 0.25", "tree =3"));
         Portions portions = new Portions(Workers.ALONE, Progress.NONE);
         Judgement judgement = Judgement.of(scene, sure, sure, portions);
         return new Choice(scene, judgement, TitleFinder.NONE)
