@@ -12,6 +12,10 @@ import javafx.scene.Node;
 final class FirstFrame extends AnimationTimer {
     private static final long PATIENCE_NANOS = 190_000_000;
 
+    // A move that leaves every pixel as it is. Less opacity would do as well, but is painted by way
+    // of an image of the whole window.
+    private static final double UNSEEN = 1e-6;
+
     private final BooleanSupplier hasText;
     private final Node blank;
     private final Runnable work;
@@ -29,7 +33,7 @@ final class FirstFrame extends AnimationTimer {
     public void handle(long now) {
         begun = begun == 0 ? now : begun;
         ticksWithText += hasText.getAsBoolean() ? 1 : 0;
-        blank.setOpacity(blank.getOpacity() == 1 ? 0.5 : 1);
+        blank.setTranslateX(blank.getTranslateX() == 0 ? UNSEEN : 0);
         // The text is laid out after the first, painted by the end of the second, and on its way
         // to the screen before the fourth can be asked for.
         if (ticksWithText == 4 || (ticksWithText == 0 && now - begun >= PATIENCE_NANOS)) {

@@ -1,11 +1,14 @@
 package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import lectern.document.Document;
 import lectern.reading.FakeDelay;
@@ -19,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class FirstFrameTest extends JourneyTest {
     private Parent root;
     private boolean hadControls;
+    private int mostFills;
     private String text;
     private Bounds place;
 
@@ -29,11 +33,18 @@ class FirstFrameTest extends JourneyTest {
         root = stage.getScene().getRoot();
         layOut();
         hadControls = root.lookupAll("*").stream().anyMatch(Control.class::isInstance);
+        mostFills = root.lookupAll("*").stream().mapToInt(FirstFrameTest::fills).max().orElse(0);
         text = journey.shown();
         place = place();
         KeyPlayer.press(stage, "J");
         KeyPlayer.press(stage, "J");
         KeyPlayer.press(stage, "K");
+    }
+
+    private static int fills(Node node) {
+        return node instanceof Region region && region.getBackground() != null
+                ? region.getBackground().getFills().size()
+                : 0;
     }
 
     private void layOut() {
@@ -49,6 +60,19 @@ class FirstFrameTest extends JourneyTest {
     void theTextIsThereBeforeAnyControlIsMade() {
         assertThat(text).contains("US Secretary of State");
         assertThat(hadControls).isFalse();
+    }
+
+    // The first image takes the toolkit 50 ms, and 16 MiB.
+    @Test
+    void nothingIsPaintedByWayOfAnImage() {
+        Region blank = new Region();
+        FirstFrame frame = new FirstFrame(() -> true, blank, () -> {});
+
+        frame.handle(1);
+
+        assertThat(mostFills).isEqualTo(1);
+        assertThat(blank.getOpacity()).isEqualTo(1);
+        assertThat(blank.getTranslateX()).isNotZero().isCloseTo(0, offset(0.001));
     }
 
     @Test
