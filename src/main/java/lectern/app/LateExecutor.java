@@ -25,8 +25,8 @@ final class LateExecutor implements Executor {
         window.execute(action);
     }
 
-    /// Runs what came early, and passes on all that comes later. To be called on the thread of the
-    /// windows.
+    /// Runs what came early, and passes on all that comes later; does nothing when called again. To
+    /// be called on the thread of the windows.
     void open() {
         List<Runnable> waiting;
         synchronized (early) {

@@ -36,16 +36,27 @@ final class Start {
                             return begun;
                         });
         Thread.ofPlatform().daemon().name("lectern-start").start(windows);
-        // A fifth of a second that the toolkit's thread need not wait for.
-        Thread.ofPlatform().daemon().name("lectern-fonts").start(BundledFonts::findInstalled);
+        Thread.ofPlatform().daemon().name("lectern-fonts").start(this::loadFonts);
+    }
+
+    // A tenth of a second or two that the toolkit's thread need not wait for.
+    private void loadFonts() {
+        BundledFonts.findInstalled();
+        BundledFonts.loadFixed();
+        try {
+            BundledFonts.family(windows.get().face());
+        } catch (ExecutionException | InterruptedException e) {
+            // The window's thread tells of it.
+            return;
+        }
     }
 
     /// Shows all windows. To be called on their thread.
     void show(Stage first) {
         try {
             Windows begun = windows.get();
-            window.open();
             begun.show(first, refused);
+            window.open();
             neighbours.listen(runner, runner, begun::open);
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -67,8 +67,10 @@ final class TextWindow {
         void fill(TextWindow window, Stage stage, ReadingKeeper keeper);
     }
 
-    void fill(Stage shown, ReadingKeeper keeper, TaskRunner runner) {
-        new ReaderWindow(
+    /// @param arrive has what was read by now arrive, so that it is in the first frame
+    void fill(Stage shown, ReadingKeeper keeper, TaskRunner runner, Runnable arrive) {
+        ReaderWindow window =
+                new ReaderWindow(
                         shown,
                         session,
                         editor,
@@ -78,8 +80,9 @@ final class TextWindow {
                         keeper,
                         runner,
                         CLOCK,
-                        () -> choose(shown))
-                .show();
+                        () -> choose(shown));
+        arrive.run();
+        window.show();
     }
 
     /// Tells whether `source` is open here, or was asked for and has not come yet.

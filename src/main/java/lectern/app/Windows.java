@@ -28,15 +28,16 @@ final class Windows {
 
     /// Reads what was kept.
     ///
-    /// @param window runs actions on the windows' thread
+    /// @param window runs actions on the windows' thread, those that come early as the first window
+    ///   is about to be shown
     /// @param state the folder of what is kept
-    Windows(TaskRunner runner, Delay delay, Executor window, Path state) {
+    Windows(TaskRunner runner, Delay delay, LateExecutor window, Path state) {
         this(
                 runner,
                 delay,
                 window,
                 state,
-                (each, stage, keeper) -> each.fill(stage, keeper, runner));
+                (each, stage, keeper) -> each.fill(stage, keeper, runner, window::open));
     }
 
     /// @param filler puts a reader's window into a stage
@@ -111,6 +112,11 @@ final class Windows {
                                                     each.session()
                                                             .takeRecent(memory.state().recent()));
                         });
+    }
+
+    /// Returns the face of their texts, as [BundledFonts#family] takes it.
+    String face() {
+        return memory.state().settings().type().face();
     }
 
     /// Shows the windows that were begun.

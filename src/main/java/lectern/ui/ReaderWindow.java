@@ -1,8 +1,6 @@
 package lectern.ui;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -67,7 +65,6 @@ public final class ReaderWindow {
     private final BorderPane window = new BorderPane(panes);
     private final StackPane root = new StackPane(window);
     private final Scene scene = new Scene(root);
-    private final Map<String, String> families = new HashMap<>();
     private final EarlyKeys early;
     private final ThemeManager theme;
     private @Nullable WindowFrame frame;
@@ -234,7 +231,7 @@ public final class ReaderWindow {
     private void follow() {
         page.setSettings(
                 PageSettings.DEFAULT
-                        .withFaces(family(appearance.face()), BundledFonts.FIXED)
+                        .withFaces(BundledFonts.family(appearance.face()), BundledFonts.FIXED)
                         .withSize(appearance.textSize())
                         .withLineHeight(appearance.lineHeight())
                         .withMeasure(appearance.measure())
@@ -252,11 +249,6 @@ public final class ReaderWindow {
         } else if (page.isChange(continuous, skim)) {
             reading.navigator().relay(change);
         }
-    }
-
-    // A face is loaded once, however often settings change.
-    private String family(String face) {
-        return families.computeIfAbsent(face, BundledFonts::family);
     }
 
     private void open(@Nullable OpenDocument document) {

@@ -1,15 +1,19 @@
 package lectern.ui.theme;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.text.Font;
 import lectern.reading.TextFace;
 import org.jspecify.annotations.Nullable;
 
 /// The faces that come with Lectern, so that it looks the same everywhere. All under the SIL Open
-/// Font License; the licences lie beside the files.
+/// Font License; the licences lie beside the files. Each is loaded once, by any thread.
 public final class BundledFonts {
     /// The face of code and tables.
     public static final String FIXED = "JetBrains Mono";
+
+    private static final Set<String> LOADED = new HashSet<>();
 
     private BundledFonts() {}
 
@@ -51,12 +55,15 @@ public final class BundledFonts {
         };
     }
 
-    private static void load(String... files) {
+    private static synchronized void load(String... files) {
         for (String file : files) {
-            String url =
-                    Objects.requireNonNull(BundledFonts.class.getResource("fonts/" + file), file)
-                            .toExternalForm();
-            Font.loadFont(url, -1);
+            if (LOADED.add(file)) {
+                String url =
+                        Objects.requireNonNull(
+                                        BundledFonts.class.getResource("fonts/" + file), file)
+                                .toExternalForm();
+                Font.loadFont(url, -1);
+            }
         }
     }
 }
