@@ -12,9 +12,10 @@ final class PageFit {
         return settings;
     }
 
-    /// Takes settings to fit pages to from now on; false if they are the same.
+    /// Takes settings to fit pages to from now on; false if pages are fit to the same already.
     boolean set(PageSettings settings) {
-        if (settings.equals(this.settings)) {
+        // In this order: the first comparison of records takes long, and is none of the start.
+        if (metrics != null && settings.equals(this.settings)) {
             return false;
         }
         this.settings = settings;
