@@ -19,6 +19,10 @@ final class AppImage {
                     "-XX:NewSize=8m",
                     // The second compiler costs more than it gains: also on texts of 100 MB.
                     "-XX:TieredStopAtLevel=1",
+                    // Compiling at once what the training run compiled holds up what is run once.
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTRecordTraining",
+                    "-XX:-AOTReplayTraining",
                     "-XX:MaxRAMPercentage=50",
                     // Code made for each way that the kept state is read costs more than it gains.
                     "-Djdk.reflect.useNativeAccessorOnly=true",
