@@ -59,6 +59,8 @@ final class Neighbours implements Closeable {
     ///
     /// @param opener is asked on the windows' thread
     void listen(TaskRunner runner, Delay delay, Opener opener) {
+        // The next start would ask in vain, which takes it a while.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         delay.after(
                 SETTLED,
                 () ->
@@ -106,6 +108,14 @@ final class Neighbours implements Closeable {
 
     private static <T> TaskRunner.Outcome<T> outcome(Consumer<T> done, Runnable failed) {
         return new TaskRunner.Outcome<>(Progress.NONE, done, _ -> failed.run());
+    }
+
+    private void end() {
+        try {
+            close();
+        } catch (IOException e) {
+            // The next start overcomes what is left.
+        }
     }
 
     /// Can be asked no more.

@@ -118,11 +118,13 @@ public final class InstanceSocket implements AutoCloseable {
         return new Request(channel.accept());
     }
 
-    /// Ends the waiting, and takes the file away.
+    /// Ends the waiting, and takes the file away, once: by then it may be another's.
     @Override
-    public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+    public synchronized void close() throws IOException {
+        if (channel.isOpen()) {
+            channel.close();
+            Files.deleteIfExists(file);
+        }
     }
 
     /// What another one asks for.

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
@@ -105,6 +107,18 @@ class NeighboursTest {
         first.close();
         assertThat(socket).doesNotExist();
         assertThat(second.take(List.of(FILE))).isNull();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends processes as a crash does")
+    void nothingIsLeftWhenTheSystemEndsTheFirst() throws IOException, InterruptedException {
+        Process process = ListeningProcess.start(socket);
+        assertThat(socket).exists();
+
+        process.destroy();
+        process.waitFor();
+
+        assertThat(socket).doesNotExist();
     }
 
     @Test

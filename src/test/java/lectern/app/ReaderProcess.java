@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -28,23 +30,27 @@ final class ReaderProcess implements AutoCloseable {
 
     /// @param name tells its sections from those of others
     ReaderProcess(Path folder, int name) throws IOException {
+        process = start(ReaderProcess.class, folder.toString(), Integer.toString(name));
+        told = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /// Starts a process that runs `main` without the toolkit.
+    static Process start(Class<?> main, String... arguments) throws IOException {
         String path =
-                Stream.of(ReaderProcess.class, DocumentStore.class, com.google.gson.Gson.class)
+                Stream.of(main, DocumentStore.class, com.google.gson.Gson.class)
                         .map(ReaderProcess::origin)
                         .distinct()
                         .collect(Collectors.joining(System.getProperty("path.separator")));
-        process =
-                new ProcessBuilder(
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 path,
-                                ReaderProcess.class.getName(),
-                                folder.toString(),
-                                Integer.toString(name))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        told = process.inputReader(StandardCharsets.UTF_8);
+                                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     // The folder or jar that holds a class.
