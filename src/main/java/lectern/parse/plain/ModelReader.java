@@ -12,7 +12,7 @@ import lectern.parse.plain.FeatureRow.Column;
 /// `=value` for a leaf.
 ///
 /// From bytes, and the numbers by hand: half a million characters are read at each start, when
-/// nothing is compiled yet, and cutting them into strings took six times as long.
+/// nothing is compiled yet, and cutting them into strings took five times as long.
 final class ModelReader {
     // All that a double holds exactly.
     private static final double[] POWERS_OF_TEN = new double[23];
