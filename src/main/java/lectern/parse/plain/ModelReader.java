@@ -24,6 +24,12 @@ final class ModelReader {
         }
     }
 
+    // Of a number, its sign and point among them: what a double holds with room to spare.
+    private static final int MOST_DIGITS = 12;
+
+    // Of columns and exponents.
+    private static final int MOST = 1_000_000;
+
     private final byte[] file;
     private final List<Column> columns = new ArrayList<>();
     private final TreeEnsemble.Builder trees = new TreeEnsemble.Builder();
@@ -39,7 +45,7 @@ final class ModelReader {
         while (at < file.length) {
             switch (word()) {
                 case "column" -> columns.add(new Column(word(), Clue.valueOf(word())));
-                case "bar" -> bar = number();
+                case "bar" -> bar();
                 case "tree" -> tree();
                 default -> {}
             }
@@ -58,61 +64,96 @@ final class ModelReader {
         return word;
     }
 
+    private void bar() {
+        bar = number();
+        requireLineEnd();
+    }
+
     private void tree() {
         trees.begin();
         node();
+        requireLineEnd();
+    }
+
+    private void requireLineEnd() {
         if (!isLineEnd()) {
-            throw new IllegalArgumentException("tree goes on at " + at);
+            throw new IllegalArgumentException("more than asked for at " + at);
         }
     }
 
     private void node() {
         if (skip('=')) {
             trees.leaf(number());
-            skip(' ');
+            next();
             return;
         }
-        int column = (int) number();
+        int column = integer();
         expect('<');
         float threshold = number();
         expect('@');
         int question = trees.question(column, threshold, number());
-        skip(' ');
+        next();
         node();
         trees.branch(question);
         node();
     }
 
-    /// Reads a number of up to fifteen digits, with or without an exponent, and rounds as
-    /// [Float#parseFloat] does.
+    /// Reads a number, with or without an exponent, as [Float#parseFloat] does: more digits than it
+    /// takes to tell floats apart are read by that.
     private float number() {
         int from = at;
         boolean negative = skip('-');
-        long digits = 0;
+        long digits = digits();
         int scale = 0;
-        boolean fraction = false;
-        for (; !isLineEnd(); at++) {
-            byte c = file[at];
-            if (c >= '0' && c <= '9') {
-                digits = digits * 10 + c - '0';
-                scale -= fraction ? 1 : 0;
-            } else if (c == '.' && !fraction) {
-                fraction = true;
-            } else {
-                break;
+        if (skip('.')) {
+            int point = at;
+            while (isDigit()) {
+                digits = digits * 10 + file[at++] - '0';
             }
+            scale = point - at;
         }
-        if (at == from) {
-            throw new IllegalArgumentException("no number at " + at);
-        }
+        int end = at;
         if (skip('e') || skip('E')) {
-            scale += (int) number();
+            int sign = skip('-') ? -1 : 1;
+            skip('+');
+            scale += sign * integer();
         }
-        if (Math.abs(scale) >= POWERS_OF_TEN.length) {
+        if (end - from > MOST_DIGITS || Math.abs(scale) >= POWERS_OF_TEN.length) {
             return Float.parseFloat(new String(file, from, at - from, UTF_8));
         }
         double value = scale < 0 ? digits / POWERS_OF_TEN[-scale] : digits * POWERS_OF_TEN[scale];
         return (float) (negative ? -value : value);
+    }
+
+    private int integer() {
+        long value = digits();
+        if (value > MOST) {
+            throw new IllegalArgumentException("no such number: " + value);
+        }
+        return (int) value;
+    }
+
+    /// Reads one digit or more.
+    private long digits() {
+        int from = at;
+        long value = 0;
+        while (isDigit()) {
+            value = value * 10 + file[at++] - '0';
+        }
+        if (at == from || at - from > MOST_DIGITS) {
+            throw new IllegalArgumentException("no number at " + from);
+        }
+        return value;
+    }
+
+    private boolean isDigit() {
+        return !isLineEnd() && file[at] >= '0' && file[at] <= '9';
+    }
+
+    private void next() {
+        if (!isLineEnd()) {
+            expect(' ');
+        }
     }
 
     private boolean isLineEnd() {

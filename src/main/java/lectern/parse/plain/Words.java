@@ -1,5 +1,6 @@
 package lectern.parse.plain;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -89,7 +90,7 @@ record Words(
                 ranks.putIfAbsent(parts[i], Integer.valueOf(parts[0]));
             }
         }
-        return ranks;
+        return Collections.unmodifiableMap(ranks);
     }
 
     private static Set<String> words(String resource) {
@@ -99,6 +100,6 @@ record Words(
                 words.add(word.strip());
             }
         }
-        return words;
+        return Collections.unmodifiableSet(words);
     }
 }
