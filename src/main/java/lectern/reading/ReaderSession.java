@@ -30,7 +30,7 @@ public final class ReaderSession {
     private final Delay delay;
     private final Passing passing;
     private final Passing toRead;
-    private boolean wasRead;
+    private final ReadOnlyBooleanWrapper wasRead = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> recentView =
             FXCollections.unmodifiableObservableList(recent);
@@ -54,7 +54,7 @@ public final class ReaderSession {
         this.runner = runner;
         this.delay = delay;
         passing = new Passing(delay, this::dropPassing);
-        toRead = new Passing(delay, () -> wasRead = true);
+        toRead = new Passing(delay, () -> wasRead.set(true));
         this.recent.setAll(recent.files());
     }
 
@@ -262,7 +262,7 @@ public final class ReaderSession {
             Consumer<OpenDocument> arrived) {
         cancel();
         problem.set("");
-        if (wasRead) {
+        if (wasRead.get()) {
             notice.set("");
         }
         dropPassing();
@@ -283,7 +283,7 @@ public final class ReaderSession {
     }
 
     private void giveTimeToRead() {
-        wasRead = false;
+        wasRead.set(false);
         toRead.start(problem.get() + notice.get());
     }
 
@@ -322,17 +322,22 @@ public final class ReaderSession {
     /// Shows the reader `sentence` as a notice, until he takes it as read or, when there was time
     /// to read it, moves on; under the notice before where there was no time to read that.
     public void tell(String sentence) {
-        String unread = wasRead ? "" : notice.get();
+        String unread = wasRead.get() ? "" : notice.get();
         if (unread.lines().noneMatch(sentence::equals)) {
             notice.set((unread + "\n" + sentence).strip());
         }
         giveTimeToRead();
     }
 
+    /// Whether there was time to read what was told last.
+    public ReadOnlyBooleanProperty wasReadProperty() {
+        return wasRead.getReadOnlyProperty();
+    }
+
     /// Hears that the reader does something else: what was told long enough to be read goes. Where
     /// nothing is open, why not is told on.
     public void moveOn() {
-        if (wasRead && !vacant.get()) {
+        if (wasRead.get() && !vacant.get()) {
             dropTold();
         }
     }

@@ -160,8 +160,15 @@ final class WindowFrame {
     /// Returns the bars under the page: there they come and go, and no line moves.
     List<Node> bars() {
         NoticeBar said = new NoticeBar(session);
-        // What was read gives way to it.
-        source.newsProperty().subscribe(_ -> session.moveOn());
+        // What was read gives way to news of the file.
+        BooleanBinding news = source.newsProperty().isNotNull();
+        news.and(session.wasReadProperty())
+                .subscribe(
+                        due -> {
+                            if (due) {
+                                session.moveOn();
+                            }
+                        });
         RevisionBar revised = new RevisionBar(editor, keys);
         // One at a time.
         BooleanBinding told = said.visibleProperty().or(revised.visibleProperty());

@@ -9,6 +9,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import lectern.reading.FakeDelay;
+import lectern.reading.InlineRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -133,6 +135,8 @@ class ReloadJourneyTest extends JourneyTest {
 
     @Test
     void whatBecameOfTheFileIsToldAfterWhatThereWasNoTimeToRead(FxRobot robot) throws IOException {
+        FakeDelay delay = new FakeDelay();
+        journey.loadSlowly(0, new InlineRunner(), delay);
         journey.chosen = folder.resolve("gone.txt");
         journey.press(robot, "o");
         robot.interact(() -> journey.session.tell("The settings were damaged."));
@@ -140,7 +144,7 @@ class ReloadJourneyTest extends JourneyTest {
         assertThat(told()).containsExactly(gone + "\nThe settings were damaged.");
         edit(robot);
         assertThat(told()).containsExactly(gone + "\nThe settings were damaged.");
-        journey.press(robot, "Esc");
+        robot.interact(() -> delay.pass(60_000));
         assertThat(told()).containsExactly("harbour.txt has changed on disk.");
         journey.press(robot, "o");
         assertThat(told()).containsExactly(gone);
