@@ -149,6 +149,10 @@ public final class ReadingPane extends Region implements Viewport {
     @Override
     public int scrollParagraphs(int from, int paragraphs) {
         int reached = page == null ? NOWHERE : page.parts(from, paragraphs);
+        if (reached != NOWHERE) {
+            // Another place is meant, be the same text on screen.
+            teller.forget();
+        }
         motion.scrolled(moved(reached != NOWHERE));
         return reached;
     }

@@ -22,6 +22,13 @@ class PageListenerTest {
     }
 
     @Test
+    void aStepToAnotherParagraphOnScreenIsTold() {
+        listen();
+        laid.run(() -> laid.pane.scrollParagraphs(laid.pane.topOffset(), 1));
+        assertThat(heard.get()).isEqualTo(1);
+    }
+
+    @Test
     void sameSettingsAgainChangeNothing() {
         laid.run(() -> laid.pane.setSettings(laid.pane.settings()));
         Piece before = Toolkit.call(() -> laid.pane.layers().placed().getFirst().piece());
