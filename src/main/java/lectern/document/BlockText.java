@@ -93,7 +93,9 @@ public final class BlockText {
         }
         char last = out.last();
         char next = text.charAt(from);
-        boolean broken = (last == HYPHEN || last == SOFT_HYPHEN) && Character.isLowerCase(next);
+        boolean broken =
+                (last == HYPHEN && Character.isLowerCase(next))
+                        || (last == SOFT_HYPHEN && Character.isLetter(next));
         return broken || (setsNoSpaces(last) && setsNoSpaces(next)) ? "" : " ";
     }
 

@@ -25,6 +25,7 @@ class BlockTextTest {
         assertThat(paragraph("each pa\u2010\n   rameter").shown())
                 .isEqualTo("each pa\u2010rameter");
         assertThat(paragraph("pa\u00ad\nrameter").shown()).isEqualTo("pa\u00adrameter");
+        assertThat(paragraph("PA\u00ad\nRAMETER").shown()).isEqualTo("PA\u00adRAMETER");
         assertThat(paragraph("pre- \nand post-war").shown()).isEqualTo("pre- and post-war");
     }
 
