@@ -41,13 +41,14 @@ final class Start {
 
     // A tenth of a second or two that the toolkit's thread need not wait for.
     private void loadFonts() {
-        BundledFonts.findInstalled();
-        BundledFonts.loadFixed();
         try {
+            BundledFonts.findInstalled();
+            BundledFonts.loadFixed();
             BundledFonts.family(windows.get().face());
         } catch (ExecutionException | InterruptedException e) {
             // The window's thread tells of it.
-            return;
+        } catch (IllegalStateException e) {
+            // The process ends by now: it has no display, say.
         }
     }
 
@@ -56,7 +57,6 @@ final class Start {
         try {
             Windows begun = windows.get();
             begun.show(first, refused);
-            window.open();
             neighbours.listen(runner, runner, begun::open);
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);

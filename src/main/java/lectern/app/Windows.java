@@ -2,7 +2,6 @@ package lectern.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import lectern.parse.DocumentParser;
@@ -22,6 +21,7 @@ import lectern.reading.TaskRunner;
 final class Windows {
     private final TaskRunner runner;
     private final Delay delay;
+    private final LateExecutor window;
     private final Memory memory;
     private final DocumentParser parser = LateParser.ofPlainText();
     private final Stages stages;
@@ -41,8 +41,14 @@ final class Windows {
     }
 
     /// @param filler puts a reader's window into a stage
-    Windows(TaskRunner runner, Delay delay, Executor window, Path state, TextWindow.Filler filler) {
+    Windows(
+            TaskRunner runner,
+            Delay delay,
+            LateExecutor window,
+            Path state,
+            TextWindow.Filler filler) {
         this.runner = runner;
+        this.window = window;
         this.delay = delay;
         memory = new Memory(state, parser, runner, delay, window, this::tell);
         stages =
@@ -130,6 +136,8 @@ final class Windows {
         if (begun.size() == 1) {
             stages.appear(begun.getFirst());
         }
+        // Those that are read already come in the order asked.
+        window.open();
         await(begun, refused);
         if (memory.firstNotice() != null) {
             tell(memory.firstNotice());

@@ -35,6 +35,7 @@ class WindowsTest {
 
     private final Map<Stage, ReaderSession> filled = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
+    private final LateExecutor late = new LateExecutor(Runnable::run);
     private Windows windows;
     private DocumentSource hill;
     private DocumentSource lake;
@@ -51,7 +52,7 @@ class WindowsTest {
                 new Windows(
                         new InlineRunner(),
                         WindowsTest::never,
-                        Runnable::run,
+                        late,
                         folder.resolve("state"),
                         (window, shown, _) -> fill(window, shown));
         Stream.of(sources).forEach(windows::begin);
