@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import lectern.reading.DocumentSource;
 import lectern.ui.KeyPlayer;
 
 /// Uses Lectern as a reader would and ends by itself, so that the build can record which classes a
@@ -66,7 +63,6 @@ public final class TrainingRun {
                 Stream.concat(Stream.of("outline", "--json"), Stream.of(texts))
                         .toArray(String[]::new);
         CommandLine.run(outline, loader, new Terminal(nowhere, nowhere), _ -> ExitCode.OK);
-        askNobody(Path.of(texts[0]));
         Thread.ofPlatform().daemon().name("lectern-keys").start(TrainingRun::play);
         Main.main(new String[] {texts[0]});
     }
@@ -82,16 +78,6 @@ public final class TrainingRun {
         try (ModuleReader resources = graphics.open();
                 Stream<String> names = resources.list()) {
             names.filter(name -> name.matches(RENDERERS)).forEach(TrainingRun::link);
-        }
-    }
-
-    /// Asks for a text as a second start does, of a process that left its socket and is gone.
-    private static void askNobody(Path text) throws IOException {
-        Path socket = Files.createTempFile("lectern", ".sock");
-        try (Neighbours neighbours = new Neighbours(socket)) {
-            neighbours.take(List.of(new DocumentSource.File(text)));
-        } finally {
-            Files.delete(socket);
         }
     }
 

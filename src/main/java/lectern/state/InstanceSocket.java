@@ -118,12 +118,14 @@ public final class InstanceSocket implements AutoCloseable {
         return new Request(channel.accept());
     }
 
-    /// Ends the waiting, and takes the file away, once: by then it may be another's.
+    /// Takes the file away and ends the waiting, once and in this order: nobody takes the place of
+    /// one that listens, so the file is its own.
     @Override
     public synchronized void close() throws IOException {
-        if (channel.isOpen()) {
-            channel.close();
-            Files.deleteIfExists(file);
+        try (channel) {
+            if (channel.isOpen()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
