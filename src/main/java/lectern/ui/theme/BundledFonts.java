@@ -57,12 +57,13 @@ public final class BundledFonts {
 
     private static synchronized void load(String... files) {
         for (String file : files) {
-            if (LOADED.add(file)) {
+            if (!LOADED.contains(file)) {
                 String url =
                         Objects.requireNonNull(
                                         BundledFonts.class.getResource("fonts/" + file), file)
                                 .toExternalForm();
                 Font.loadFont(url, -1);
+                LOADED.add(file);
             }
         }
     }
