@@ -160,20 +160,20 @@ final class WindowFrame {
     /// Returns the bars under the page: there they come and go, and no line moves.
     List<Node> bars() {
         NoticeBar said = new NoticeBar(session);
-        // What was read gives way to news of the file.
-        BooleanBinding news = source.newsProperty().isNotNull();
-        news.and(session.wasReadProperty())
-                .subscribe(
-                        due -> {
-                            if (due) {
-                                session.moveOn();
-                            }
-                        });
+        source.newsProperty().subscribe(_ -> giveWay());
+        session.wasReadProperty().subscribe(_ -> giveWay());
         RevisionBar revised = new RevisionBar(editor, keys);
         // One at a time.
         BooleanBinding told = said.visibleProperty().or(revised.visibleProperty());
         SourceBar changed = new SourceBar(source, keys, this::reload, told);
         return List.of(hits, findBar, goToBar, said, changed, revised);
+    }
+
+    // What was read makes room for news of the file.
+    private void giveWay() {
+        if (source.newsProperty().get() != null) {
+            session.moveOn();
+        }
     }
 
     /// Returns what comes up over the window.
