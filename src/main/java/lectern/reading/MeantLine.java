@@ -59,16 +59,34 @@ final class MeantLine {
         return viewport.isOnScreen(gone.offset()) ? gone : new Gone(viewport.ruledOffset(), false);
     }
 
+    /// Selects nothing any more; the reader then means the line in which the selection ended on
+    /// screen or, where not `atEnd`, that in which it started.
+    void leaveSelection(boolean atEnd) {
+        Span selected = selected();
+        if (!selected.isEmpty()) {
+            // The blanks behind a paragraph are none of it.
+            String printed = selected.of(open.document().text()).stripTrailing();
+            int last = selected.start() + Math.max(0, printed.length() - 1);
+            goTo(new Gone(atEnd ? last : printed(selected.start()), false));
+        }
+        viewport.clearSelection();
+    }
+
+    // As much as is on screen.
+    private Span selected() {
+        Span selected = viewport.selectedSpan();
+        int start = Math.max(viewport.topOffset(), selected.start());
+        return new Span(start, Math.max(start, Math.min(viewport.bottomOffset(), selected.end())));
+    }
+
     /// Returns where what is meant of the line begins, in UTF-16 units.
     int offset() {
-        int top = viewport.topOffset();
-        Span selected = viewport.selectedSpan();
-        if (selected.start() < Math.min(selected.end(), viewport.bottomOffset())
-                && top < selected.end()) {
-            return Math.max(top, selected.start());
+        Span selected = selected();
+        if (!selected.isEmpty()) {
+            return selected.start();
         }
         int said = said().offset();
-        return printed(said == NOWHERE ? top : viewport.standIn(said));
+        return printed(said == NOWHERE ? viewport.topOffset() : viewport.standIn(said));
     }
 
     // Over the first paragraph, and between two, nothing is printed.

@@ -175,11 +175,13 @@ public final class Navigator {
         flow(viewport.scrollScreens(screens), screens > 0, Math.abs(screens) < 1);
     }
 
-    /// Goes by paragraphs from the one that is meant, which is meant then. At the section's end it
-    /// stops once, then goes on into the neighbouring section.
+    /// Goes by paragraphs from the one that is meant, and from the end of a selection down; what it
+    /// comes to is meant then, and nothing is selected. At the section's end it stops once, then
+    /// goes on into the neighbouring section.
     public void paragraphs(int paragraphs) {
         MeantLine meant = here.meant();
         int before = shown();
+        meant.leaveSelection(paragraphs > 0);
         int reached = viewport.scrollParagraphs(meant.said().offset(), paragraphs);
         flow(reached != Viewport.NOWHERE, paragraphs > 0, true);
         if (reached != Viewport.NOWHERE) {

@@ -45,11 +45,13 @@ public interface Viewport {
     /// Scrolls by screens, a whole one keeping two lines of overlap; false if nothing moved.
     boolean scrollScreens(double screens);
 
-    /// Goes by paragraphs from that of the line at `from`, or for [#NOWHERE] of the first on
-    /// screen; scrolls until the one it comes to starts at the top, or as near to it as the end
-    /// allows.
+    /// Goes by paragraphs, and over the links under them, from that of the line at `from`, or for
+    /// [#NOWHERE] of the first on screen; scrolls, never against its way, until what it comes to
+    /// starts at the top, or as near to it as the end allows.
     ///
-    /// @return where that paragraph begins; [#NOWHERE] if there was none, and nothing moved
+    /// @return where the paragraph it comes to begins; for a link, the last paragraph over it or,
+    ///   under a ruler, the section it leads to; [#NOWHERE] if nothing moved and it came to no
+    ///   other paragraph
     int scrollParagraphs(int from, int paragraphs);
 
     /// Shows the section's start.
@@ -79,6 +81,9 @@ public interface Viewport {
 
     /// Returns what is selected, on screen or not; empty where nothing is.
     Span selectedSpan();
+
+    /// Selects nothing any more.
+    void clearSelection();
 
     /// Returns where the line under the ruler, or what is on screen of the paragraph that stands
     /// out, begins; [#NOWHERE] where neither does.

@@ -133,6 +133,11 @@ final class FakeViewport implements Viewport {
     }
 
     @Override
+    public void clearSelection() {
+        selected = new Span(0, 0);
+    }
+
+    @Override
     public int ruledOffset() {
         return ruled;
     }

@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import static lectern.reading.FakeViewport.PARAGRAPH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lectern.document.Span;
@@ -181,6 +182,40 @@ class MeantLineTest {
         navigator.goToLine(230);
         navigator.lines(1);
         assertThat(navigator.meant()).isEqualTo(240);
+    }
+
+    @Test
+    void aParagraphStepLeavesTheSelectionByTheEndItGoesTo() {
+        navigator.goToLine(220);
+        viewport.selected = new Span(203, 237);
+        navigator.paragraphs(-1);
+        assertThat(viewport.selected.isEmpty()).isTrue();
+        navigator.goToLine(200);
+        viewport.selected = new Span(203, 237);
+        navigator.paragraphs(1);
+        assertThat(navigator.meant()).isEqualTo(256);
+        navigator.goToLine(220);
+        viewport.selected = new Span(243, 257);
+        navigator.paragraphs(-1);
+        assertThat(navigator.meant()).isEqualTo(223);
+    }
+
+    @Test
+    void ofASelectionThatGoesOnUnderTheScreenAParagraphStepLeavesWhatIsSeen() {
+        navigator.goTo(2);
+        viewport.selected = new Span(200, 300);
+        navigator.paragraphs(1);
+        assertThat(navigator.meant()).isEqualTo(269);
+    }
+
+    @Test
+    void aParagraphStepGoesOnFromTheLastWordThatIsSelected() {
+        String text = "# One\n\nSome words.\n\nMore words.\n\n" + Parsed.PROSE;
+        Navigator in = new Navigator(Parsed.of(text), viewport, () -> 0);
+        int some = text.indexOf("Some");
+        viewport.selected = new Span(some, text.indexOf("More"));
+        in.paragraphs(1);
+        assertThat(viewport.pointed).isEqualTo(text.indexOf(".\n\nMore") + PARAGRAPH);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package lectern.ui.page;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import lectern.document.Document;
@@ -150,7 +154,11 @@ final class Page {
     }
 
     private Position position(int offset) {
-        Position line = line(offset);
+        return atTop(line(offset));
+    }
+
+    // What stands over the first line belongs to it.
+    private Position atTop(Position line) {
         Key key = line.key();
         boolean first = key.part() == 0 && key.piece() == 0;
         return first && line.y() <= cache.get(key).strip().lineTop(0) ? new Position(key, 0) : line;
@@ -178,9 +186,7 @@ final class Page {
         return move(at -> scroll.screens(at, screens), true);
     }
 
-    /// Goes by paragraphs from that of the line at `from`, or of the first on screen.
-    ///
-    /// @return where the paragraph it came to begins; [Viewport#NOWHERE] if nothing moved
+    /// Goes by paragraphs as [Viewport#scrollParagraphs] says, and returns what it does.
     int parts(int from, int parts) {
         if (builder == null) {
             return aimOffset();
@@ -191,16 +197,29 @@ final class Page {
                     : Viewport.NOWHERE;
         }
         Position line = span().contains(from) ? line(from) : readingLine.first(top);
-        Position to = readingLine.part(line, parts);
-        int reached = offset(to);
-        if (to.equals(line)) {
-            // What stands under the last paragraph is none, but can be scrolled to.
-            boolean moved = move(_ -> scroll.parts(line, Integer.signum(parts)), true);
-            return moved ? reached : Viewport.NOWHERE;
+        Comparator<Position> way = parts > 0 ? naturalOrder() : reverseOrder();
+        PartStep step = PartStep.from(line, parts, flow);
+        Position place =
+                step.isWhole()
+                        ? scroll.clamp(atTop(step.line()))
+                        : parts > 0 ? scroll.end() : flow.start();
+        boolean moved = move(at -> way.compare(place, at) > 0 ? place : at, true);
+        Position paragraph = paragraphUpTo(step.line());
+        boolean stepped = way.compare(paragraph, line) > 0;
+        int reached = offset(paragraph);
+        // Of a page that shows it as well as can be it is the place, be it not at the top.
+        if (stepped && lead() == 0 && scroll.clamp(atTop(paragraph)).equals(top)) {
+            aim = new Aim.At(reached);
         }
-        move(_ -> scroll.clamp(position(reached)), true);
-        aim = new Aim.At(reached);
-        return reached;
+        return moved || stepped ? reached : Viewport.NOWHERE;
+    }
+
+    private Position paragraphUpTo(Position line) {
+        if (!(flow.part(line.key()) instanceof Part.Link)) {
+            return line;
+        }
+        Key end = flow.keyAt(offset(line));
+        return new Lines(flow).line(new Key(end.section(), end.part(), 0), 0);
     }
 
     boolean pixels(double distance) {

@@ -65,22 +65,6 @@ final class ReadingLine {
         return lines.firstAt(from);
     }
 
-    /// Returns the first line of the paragraph so many below that of `line`, over it where
-    /// negative, as far as the text goes; no link is one.
-    Position part(Position line, int count) {
-        Position at = line;
-        for (int i = 0; i < Math.abs(count); i++) {
-            Position next = count > 0 ? lines.partBelow(at) : lines.partAbove(at);
-            if (next == null
-                    || next.compareTo(flow.textStart()) < 0
-                    || flow.part(next.key()) instanceof Part.Link) {
-                break;
-            }
-            at = next;
-        }
-        return at;
-    }
-
     /// Moves by lines; false where there is none.
     boolean lines(Position top, double height, int count) {
         return move(top, height, count, count > 0 ? lines::below : lines::above);

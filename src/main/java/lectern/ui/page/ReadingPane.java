@@ -267,6 +267,7 @@ public final class ReadingPane extends Region implements Viewport {
         return page != null && page.span().start() <= offset && offset <= page.span().end();
     }
 
+    @Override
     public void clearSelection() {
         selection.clear();
         requestLayout();

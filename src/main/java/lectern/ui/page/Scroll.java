@@ -56,16 +56,6 @@ final class Scroll {
         return repeat(top, count, count > 0 ? lines::below : lines::above);
     }
 
-    Position parts(Position top, int parts) {
-        return repeat(
-                top,
-                parts,
-                from ->
-                        parts > 0
-                                ? lines.partBelow(lines.firstAt(from))
-                                : lines.partAbove(lines.firstAt(from)));
-    }
-
     Position screens(Position top, double screens) {
         int whole = (int) screens;
         Position at = repeat(top, whole, whole > 0 ? this::screenBelow : this::screenAbove);

@@ -45,6 +45,17 @@ class FlowIntoTest {
     }
 
     @Test
+    void leadingLinesStayWhileParagraphsAreSteppedToThatCannotComeToTheTop() {
+        flowInto(2, true);
+        int heading = document.text().indexOf("## Third");
+        int reached = laid.get(() -> laid.pane.scrollParagraphs(heading, 1));
+        assertThat(reached).isEqualTo(document.text().indexOf("Short."));
+        assertThat(laid.pane.lead()).isEqualTo(2);
+        laid.resize(400, 400);
+        assertThat(laid.lines()).contains("Third").first().isNotEqualTo("Third");
+    }
+
+    @Test
     void homeShowsTheHeadingFirst() {
         flowInto(1, true);
         laid.run(laid.pane::showStart);

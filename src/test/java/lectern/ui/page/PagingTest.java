@@ -142,6 +142,47 @@ class PagingTest {
     }
 
     @Test
+    void aCountGoesOverAsManyLinks() {
+        Laid one = Laid.of(SampleDocuments.of(manyParts()), 700, 500);
+        one.run(() -> one.pane.scrollParagraphs(Viewport.NOWHERE, 5));
+        assertThat(one.lines().getFirst()).isEqualTo("Part 5");
+        one.run(() -> one.pane.scrollParagraphs(Viewport.NOWHERE, -3));
+        assertThat(one.lines().getFirst()).isEqualTo("Part 2");
+        assertThat(one.get(() -> one.pane.scrollParagraphs(Viewport.NOWHERE, -2)))
+                .isEqualTo(one.document.text().indexOf("Title"));
+        assertThat(one.lines().getFirst()).isEqualTo("Title");
+    }
+
+    private static String manyParts() {
+        StringBuilder text = new StringBuilder("# Title\n");
+        for (int i = 1; i <= 40; i++) {
+            text.append("## Part ").append(i).append("\nx\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aStepOverLinksTellsOfTheLastParagraph() {
+        Laid one = Laid.of(SampleDocuments.of("# A\nOne.\nTwo.\n## B\nx\n"), 700, 500);
+        int two = one.document.text().indexOf("Two.");
+        assertThat(one.get(() -> one.pane.scrollParagraphs(0, 9))).isEqualTo(two);
+        assertThat(one.get(() -> one.pane.scrollParagraphs(two, 1))).isEqualTo(Viewport.NOWHERE);
+    }
+
+    @Test
+    void aStepBackToAParagraphOnScreenScrollsNothing() {
+        laid.run(() -> laid.pane.scrollScreens(2));
+        List<String> before = laid.lines();
+        int last = laid.pane.bottomOffset() - 1;
+        int reached = laid.get(() -> laid.pane.scrollParagraphs(last, -1));
+        assertThat(reached).isBetween(laid.pane.topOffset(), last - 1);
+        assertThat(laid.lines()).isEqualTo(before);
+        laid.resize(700, 520);
+        laid.resize(700, 500);
+        assertThat(laid.lines()).isEqualTo(before);
+    }
+
+    @Test
     void resizingKeepsTop() {
         int offset = document.text().indexOf("word700 ");
         laid.run(() -> laid.pane.show(offset));

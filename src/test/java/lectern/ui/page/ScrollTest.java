@@ -95,14 +95,6 @@ class ScrollTest {
     }
 
     @Test
-    void partsStartAtTop() {
-        assertThat(scroll.parts(at(0, 0), 1)).isEqualTo(at(1, 5));
-        assertThat(scroll.parts(at(0, 0), 2)).isEqualTo(at(2, 5));
-        assertThat(scroll.parts(at(2, 15), -1)).isEqualTo(at(2, 5));
-        assertThat(scroll.parts(at(2, 5), -1)).isEqualTo(at(1, 5));
-    }
-
-    @Test
     void tinyPageStillMovesOn() {
         Scroll tiny = new Scroll(new FakeFlow(List.of(4, 4)), 8);
         assertThat(tiny.screens(at(0, 5), 1)).isEqualTo(at(0, 15));
