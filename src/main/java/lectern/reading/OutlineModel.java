@@ -16,6 +16,8 @@ public final class OutlineModel {
     private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<OutlineCursor> cursor =
             new ReadOnlyObjectWrapper<>(OutlineCursor.on(0));
+    // Where the line starts that the cursor was put on, be its row gone since.
+    private int line;
     private final BitSet folded;
     private final ReadOnlyObjectWrapper<BitSet> folds;
     private boolean candidates;
@@ -49,10 +51,11 @@ public final class OutlineModel {
         cursorBeforeFilter = outline.sectionAt(before.outline.offsetOf(before.cursorBeforeFilter));
         rebuild();
         setCursorRow(maker.find(rows, sameLine(before)));
+        line = before.line;
     }
 
     private OutlineCursor sameLine(OutlineModel before) {
-        int at = before.offset();
+        int at = before.line;
         int nearly = maker.firstFrom(at);
         boolean still =
                 before.cursor.get().isCandidate()
@@ -145,11 +148,6 @@ public final class OutlineModel {
         }
     }
 
-    /// Puts the cursor on the row that stands for `section`, and leaves folds as they are.
-    void follow(int section) {
-        setCursorRow(rowOf(section));
-    }
-
     private void setCursorRow(int row) {
         setCursor(OutlineCursor.on(rows.get(Math.clamp(row, 0, rows.size() - 1))));
     }
@@ -157,6 +155,7 @@ public final class OutlineModel {
     private void setCursor(OutlineCursor on) {
         if (!on.equals(cursor.get())) {
             cursor.set(on);
+            line = offset();
         }
     }
 

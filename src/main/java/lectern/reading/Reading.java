@@ -39,15 +39,10 @@ public record Reading(
     /// same is looked for.
     public Reading revised(OpenDocument revised) {
         Navigator again = new Navigator(revised, navigator);
-        OutlineModel rows = new OutlineModel(revised, outline);
-        // The page knows the very line, a row that went does not.
-        if (outline.cursor() == navigator.shown() && rows.cursor() != again.shown()) {
-            rows.follow(again.shown());
-        }
         return new Reading(
                 revised,
                 again,
-                rows,
+                new OutlineModel(revised, outline),
                 search.revised(revised, again),
                 new ReadMarks(revised, marks));
     }

@@ -69,6 +69,30 @@ class RevisedReadingTest {
     }
 
     @Test
+    void aHeadingMadeOverTheLineOnScreenLeavesTheCursorOnItsRow() {
+        Reading in = read("a".repeat(100), "b".repeat(200));
+        in.navigator().goTo(1);
+        in.navigator().lines(12);
+        in.outline().reveal(1);
+        Reading made =
+                in.revised(Documents.ofTexts("a".repeat(100), "b".repeat(50), "b".repeat(150)));
+        assertThat(made.navigator().shown()).isEqualTo(2);
+        assertThat(made.outline().cursor()).isEqualTo(1);
+    }
+
+    @Test
+    void aCursorMovedSinceItsRowWentStaysWhereItIsAsTheRowComesBack() {
+        reading.outline().reveal(2);
+        Reading without = reading.revised(Documents.of("Title\n One"));
+        without.outline().move(-1);
+        assertThat(without.revised(BEFORE).outline().cursor()).isZero();
+    }
+
+    private Reading read(String... texts) {
+        return Reading.of(Documents.ofTexts(texts), viewport, () -> 0, new FakeRunner());
+    }
+
+    @Test
     void theHistoryStays() {
         reading.navigator().goTo(4);
         reading.navigator().goTo(5);
