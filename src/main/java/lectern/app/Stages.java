@@ -14,6 +14,8 @@ final class Stages {
     private final List<TextWindow> windows = new ArrayList<>();
     private final BiConsumer<TextWindow, Stage> filler;
     private final Consumer<WindowPlace> onClosed;
+    // Sentences for the first window that shows.
+    private final List<String> untold = new ArrayList<>();
     private @Nullable Stage spare;
 
     /// @param filler puts a window into a stage and shows it
@@ -60,6 +62,7 @@ final class Stages {
                     onClosed.accept(place);
                 });
         filler.accept(window, stage);
+        tellFront();
     }
 
     private Stage besideFront() {
@@ -80,7 +83,7 @@ final class Stages {
     /// Tells of texts that cannot be shown. A window with nothing in it comes up only where there
     /// is no other.
     void refuse(List<Opening.Refused> refused) {
-        List<String> untold = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
         for (Opening.Refused each : refused) {
             TextWindow window = each.window();
             if (window.stage() != null || front() == null) {
@@ -88,21 +91,28 @@ final class Stages {
             } else {
                 windows.remove(window);
                 window.close();
-                untold.add(each.why());
+                reasons.add(each.why());
             }
         }
         TextWindow front = front();
-        if (front != null && !untold.isEmpty()) {
+        if (front != null && !reasons.isEmpty()) {
             front.comeToFront();
-            tell(String.join("\n", untold));
+            tell(String.join("\n", reasons));
         }
     }
 
-    /// Tells the reader a sentence, in the window in front.
+    /// Tells the reader a sentence, in the window in front or, where none is shown yet, in the
+    /// first that is.
     void tell(String sentence) {
-        if (!windows.isEmpty()) {
-            TextWindow front = front();
-            (front == null ? windows.getLast() : front).session().tell(sentence);
+        untold.add(sentence);
+        tellFront();
+    }
+
+    private void tellFront() {
+        TextWindow front = front();
+        if (front != null) {
+            untold.forEach(front.session()::tell);
+            untold.clear();
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.reading.DocumentSource;
+import lectern.reading.FakeRunner;
 import lectern.reading.InlineRunner;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
@@ -35,7 +36,7 @@ class WindowsTest {
 
     private final Map<Stage, ReaderSession> filled = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
-    private final LateExecutor late = new LateExecutor(Runnable::run);
+    private LateExecutor late = new LateExecutor(Runnable::run);
     private Windows windows;
     private DocumentSource hill;
     private DocumentSource lake;
@@ -48,15 +49,18 @@ class WindowsTest {
     }
 
     private void begin(DocumentSource... sources) {
-        windows =
-                new Windows(
-                        new InlineRunner(),
-                        WindowsTest::never,
-                        late,
-                        folder.resolve("state"),
-                        (window, shown, _) -> fill(window, shown));
+        windows = windows(new InlineRunner(), "state");
         Stream.of(sources).forEach(windows::begin);
         windows.show(new Stage(), refused::addAll);
+    }
+
+    private Windows windows(TaskRunner runner, String state) {
+        return new Windows(
+                runner,
+                WindowsTest::never,
+                late,
+                folder.resolve(state),
+                (window, shown, _) -> fill(window, shown));
     }
 
     private void startAnew(FxRobot robot, DocumentSource... sources) {
@@ -218,6 +222,46 @@ class WindowsTest {
         assertThat(titles()).containsExactly("By the Lake");
         assertThat(notice(0)).isEqualTo(why(missing()));
         assertThat(refused).containsExactly(why(missing()));
+    }
+
+    @Test
+    void ofFilesThatAreStillReadNoticesAreToldWhereOneIsShown(FxRobot robot) throws Exception {
+        Path damaged = Files.createDirectories(folder.resolve("damaged"));
+        Files.writeString(damaged.resolve("state.json"), "{");
+        DocumentSource missing = missing();
+        robot.interact(
+                () -> {
+                    shown().forEach(Stage::hide);
+                    FakeRunner reading = new FakeRunner();
+                    windows = windows(reading, "damaged");
+                    windows.begin(lake);
+                    int second = reading.started();
+                    windows.begin(missing);
+                    windows.show(new Stage(), refused::addAll);
+                    assertThat(shown()).isEmpty();
+                    reading.finish(0);
+                    reading.finish(second);
+                });
+        assertThat(titles()).containsExactly("By the Lake");
+        assertThat(notice(0)).contains("state.json").endsWith("\n" + why(missing));
+    }
+
+    @Test
+    void filesThatWereReadWhileTheToolkitStartedAreShownInTheOrderAsked(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    shown().forEach(Stage::hide);
+                    FakeRunner reading = new FakeRunner();
+                    late = new LateExecutor(Runnable::run);
+                    windows = windows(reading, "state");
+                    windows.begin(lake);
+                    int second = reading.started();
+                    windows.begin(hill);
+                    late.execute(() -> reading.finish(second));
+                    late.execute(() -> reading.finish(0));
+                    windows.show(new Stage(), refused::addAll);
+                });
+        assertThat(titles()).containsExactly("By the Lake", "Up the Hill");
     }
 
     @Test
