@@ -2,12 +2,14 @@ package lectern;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static lectern.OurClasses.ours;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -15,7 +17,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import java.io.FileDescriptor;
+import java.lang.reflect.Field;
 import java.net.URISyntaxException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +123,27 @@ class CodeRulesTest {
                 .notHaveRawType(changeable)
                 .because("two windows and two tests must not see each other's changes")
                 .check(lectern);
+    }
+
+    // A field typed as a Set may hold one that changes: its value tells.
+    @Test
+    void staticFieldsHoldNoCollectionThatChanges() throws IllegalAccessException {
+        for (JavaClass owner : lectern) {
+            for (JavaField field : owner.getFields()) {
+                JavaClass type = field.getRawType();
+                boolean holdsMany =
+                        type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+                if (holdsMany && field.getModifiers().contains(STATIC)) {
+                    Field reflected = field.reflect();
+                    reflected.setAccessible(true);
+                    assertThat(reflected.get(null).getClass().getName())
+                            .as(field.getFullName())
+                            .matches(
+                                    "java\\.util\\.(ImmutableCollections\\$.*"
+                                            + "|Collections\\$(Unmodifiable|Empty|Singleton).*)");
+                }
+            }
+        }
     }
 
     @Test

@@ -43,11 +43,11 @@ final class Start {
     private void loadFonts() {
         try {
             BundledFonts.findInstalled();
-            BundledFonts.loadFixed();
+            BundledFonts.fixed();
             BundledFonts.family(windows.get().face());
         } catch (ExecutionException | InterruptedException e) {
             // The window's thread tells of it.
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | ExceptionInInitializerError e) {
             // The process ends by now: it has no display, say.
         }
     }

@@ -100,7 +100,6 @@ public final class ReaderWindow {
 
     /// Shows the page, and all else when it is painted.
     public void show() {
-        BundledFonts.loadFixed();
         addSheet("first.css");
         path.getStyleClass().add("breadcrumbs");
         path.setVisible(false);
@@ -160,7 +159,7 @@ public final class ReaderWindow {
         if (frame != null || !stage.isShowing()) {
             return;
         }
-        BundledFonts.loadInterface();
+        BundledFonts.ofInterface();
         theme.dressControls();
         addSheet("window.css");
         WindowFrame made =
@@ -231,7 +230,7 @@ public final class ReaderWindow {
     private void follow() {
         page.setSettings(
                 PageSettings.DEFAULT
-                        .withFaces(BundledFonts.family(appearance.face()), BundledFonts.FIXED)
+                        .withFaces(BundledFonts.family(appearance.face()), BundledFonts.fixed())
                         .withSize(appearance.textSize())
                         .withLineHeight(appearance.lineHeight())
                         .withMeasure(appearance.measure())

@@ -1,19 +1,33 @@
 package lectern.ui.theme;
 
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import javafx.scene.text.Font;
 import lectern.reading.TextFace;
 import org.jspecify.annotations.Nullable;
 
 /// The faces that come with Lectern, so that it looks the same everywhere. All under the SIL Open
-/// Font License; the licences lie beside the files. Each is loaded once, by any thread.
+/// Font License; the licences lie beside the files. Each is made known to the toolkit once, by
+/// whoever asks for it first, on any thread.
 public final class BundledFonts {
-    /// The face of code and tables.
-    public static final String FIXED = "JetBrains Mono";
+    private static final class Serif {
+        static final String FAMILY = load("Literata", "Literata-Regular.ttf", "Literata-Bold.ttf");
+    }
 
-    private static final Set<String> LOADED = new HashSet<>();
+    private static final class Sans {
+        static final String FAMILY = load("Inter", "Inter-Regular.ttf", "Inter-Bold.ttf");
+    }
+
+    private static final class Legible {
+        static final String FAMILY =
+                load(
+                        "Atkinson Hyperlegible Next",
+                        "AtkinsonHyperlegibleNext-Regular.ttf",
+                        "AtkinsonHyperlegibleNext-Bold.ttf");
+    }
+
+    private static final class Fixed {
+        static final String FAMILY = load("JetBrains Mono", "JetBrainsMono-Regular.ttf");
+    }
 
     private BundledFonts() {}
 
@@ -23,48 +37,36 @@ public final class BundledFonts {
         Font.getDefault();
     }
 
-    /// Makes the face of code known to the toolkit.
-    public static void loadFixed() {
-        load("JetBrainsMono-Regular.ttf");
+    /// Returns the font family of code and tables.
+    public static String fixed() {
+        return Fixed.FAMILY;
     }
 
-    /// Makes the face of all but the text known to the toolkit.
-    public static void loadInterface() {
-        load("Inter-Regular.ttf", "Inter-Bold.ttf");
+    /// Returns the font family of all but the text.
+    public static String ofInterface() {
+        return Sans.FAMILY;
     }
 
-    /// Returns the font family of a face of the text, and makes it known to the toolkit.
+    /// Returns the font family of a face of the text.
     ///
     /// @param face the id of one that is bundled, else the name of an installed family
     public static String family(String face) {
         @Nullable TextFace bundled = TextFace.of(face);
         return switch (bundled) {
             case null -> face;
-            case SERIF -> {
-                load("Literata-Regular.ttf", "Literata-Bold.ttf");
-                yield "Literata";
-            }
-            case SANS -> {
-                loadInterface();
-                yield "Inter";
-            }
-            case LEGIBLE -> {
-                load("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf");
-                yield "Atkinson Hyperlegible Next";
-            }
+            case SERIF -> Serif.FAMILY;
+            case SANS -> Sans.FAMILY;
+            case LEGIBLE -> Legible.FAMILY;
         };
     }
 
-    private static synchronized void load(String... files) {
+    private static String load(String family, String... files) {
         for (String file : files) {
-            if (!LOADED.contains(file)) {
-                String url =
-                        Objects.requireNonNull(
-                                        BundledFonts.class.getResource("fonts/" + file), file)
-                                .toExternalForm();
-                Font.loadFont(url, -1);
-                LOADED.add(file);
-            }
+            String url =
+                    Objects.requireNonNull(BundledFonts.class.getResource("fonts/" + file), file)
+                            .toExternalForm();
+            Font.loadFont(url, -1);
         }
+        return family;
     }
 }

@@ -42,7 +42,7 @@ class MarginTest {
 
     @BeforeAll
     static void loadTheFaceOfTheSigns() {
-        Toolkit.run(BundledFonts::loadInterface);
+        Toolkit.run(BundledFonts::ofInterface);
     }
 
     private static List<Bounds> signs(Laid page) {
