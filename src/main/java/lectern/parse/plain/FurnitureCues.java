@@ -1,6 +1,7 @@
 package lectern.parse.plain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,31 +36,44 @@ final class FurnitureCues {
     private FurnitureCues() {}
 
     static FurnitureCues load() {
-        CueLists lists = CueLists.load();
         FurnitureCues cues = new FurnitureCues();
-        cues.add(NAME, lists.get("name"));
-        cues.add(BYLINE, lists.get("byline"));
-        cues.add(CREDIT, lists.get("credit"));
-        cues.add(CAPTION, lists.get("caption"));
-        cues.add(NOTICE, lists.get("notice"));
-        cues.add(NOTICE_LEAD, lists.get("notice-lead"));
-        cues.add(NUMBERED, lists.get("numbered"));
-        cues.add(AGENCY, lists.get("agency"));
-        cues.add(DATE, lists.get("date"));
-        cues.add(MONTH, lists.get("month"));
+        int use = 0;
+        for (String line : Resource.lines("furniture-cues.txt")) {
+            if (line.startsWith("[")) {
+                use = use(line.substring(1, line.length() - 1));
+            } else {
+                for (String phrase : line.split(";", -1)) {
+                    cues.add(use, phrase);
+                }
+            }
+        }
         return cues;
     }
 
-    private void add(int use, Set<String> list) {
-        phrases.put(use, list);
-        for (String phrase : list) {
-            CueWords word = new CueWords(phrase, 0, phrase.length());
-            boolean more = word.next();
-            while (more) {
-                words.add(word.hash(), use);
-                // Dates are told by all their words, phrases by the first.
-                more = use == DATE && word.next();
-            }
+    private static int use(String list) {
+        return switch (list) {
+            case "name" -> NAME;
+            case "byline" -> BYLINE;
+            case "credit" -> CREDIT;
+            case "caption" -> CAPTION;
+            case "notice" -> NOTICE;
+            case "notice-lead" -> NOTICE_LEAD;
+            case "numbered" -> NUMBERED;
+            case "agency" -> AGENCY;
+            case "date" -> DATE;
+            case "month" -> MONTH;
+            default -> throw new IllegalStateException("no list " + list);
+        };
+    }
+
+    private void add(int use, String phrase) {
+        phrases.computeIfAbsent(use, _ -> new HashSet<>()).add(phrase);
+        CueWords word = new CueWords(phrase, 0, phrase.length());
+        boolean more = word.next();
+        while (more) {
+            words.add(word.hash(), use);
+            // Dates are told by all their words, phrases by the first.
+            more = use == DATE && word.next();
         }
     }
 
