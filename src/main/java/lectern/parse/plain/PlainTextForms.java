@@ -10,7 +10,7 @@ public final class PlainTextForms implements LineForms {
     // Lengths that differ by less than this are alike, however short.
     private static final int NEAR = 30;
 
-    private final LabelReader labels = new LabelReader(Words.load());
+    private final LabelReader labels = new LabelReader(Words.shared());
 
     @Override
     public List<Integer> alike(String text, int line, Collection<Integer> among) {

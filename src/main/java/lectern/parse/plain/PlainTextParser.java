@@ -14,7 +14,7 @@ import lectern.text.Progress;
 public final class PlainTextParser implements DocumentParser {
     private static final float LEAST_CANDIDATE = 0.15f;
 
-    private final Words words = Words.load();
+    private final Words words = Words.shared();
     private final Model first;
     private final Model second;
     private final Workers workers;

@@ -33,8 +33,8 @@ record Words(
         static final Words WORDS = read();
     }
 
-    /// Returns the lists, which are read once.
-    static Words load() {
+    /// Returns the lists, which all share.
+    static Words shared() {
         return Loaded.WORDS;
     }
 

@@ -192,7 +192,7 @@ class ChoiceTest {
     }
 
     private static Scene scene(String text) {
-        return Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        return Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
     }
 
     // Finds every candidate as likely as the next.

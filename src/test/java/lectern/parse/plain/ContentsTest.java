@@ -150,15 +150,15 @@ class ContentsTest {
     void headersOfPagesAmongTheEntriesDoNotEndThem() {
         LineFacts facts = LineFacts.of("The Fire\nPage 1\nThe Rains\nThe Winds\n\n" + CHAPTERS);
         facts.mark(1, LineMark.PAGE);
-        Candidates candidates = Scene.of(facts, Words.load(), Progress.NONE).candidates();
+        Candidates candidates = Scene.of(facts, Words.shared(), Progress.NONE).candidates();
 
-        Contents.find(facts, candidates, Words.load());
+        Contents.find(facts, candidates, Words.shared());
 
         assertThat(marked(facts)).startsWith("The Fire").endsWith("The Winds");
     }
 
     private static List<String> contents(String text) {
-        return marked(Scene.of(LineFacts.of(text), Words.load(), Progress.NONE).facts());
+        return marked(Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE).facts());
     }
 
     private static List<String> marked(LineFacts facts) {

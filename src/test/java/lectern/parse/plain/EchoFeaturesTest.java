@@ -43,7 +43,7 @@ class EchoFeaturesTest {
 
     // Of the first candidate.
     private static float feature(String text, String name) {
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         FeatureRow row = FeatureRow.recording();
         new EchoFeatures(scene).measure(0, row);
         for (int i = 0; i < row.size(); i++) {

@@ -34,7 +34,7 @@ class EndingsTest {
 
     // Tells it of the last line.
     private static boolean isEnding(String text) {
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         return new Endings(scene).is(scene.facts().count() - 1);
     }
 }

@@ -45,7 +45,7 @@ class FamiliesTest {
     }
 
     private static List<Integer> rest(String text, Integer... headings) {
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         return new Families(scene).rest(List.of(headings), new BitSet());
     }
 }

@@ -60,7 +60,7 @@ class FormsTest {
     }
 
     private static Forms.Form form(String text, String line) {
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         int candidate =
                 IntStream.range(0, scene.candidates().count())
                         .filter(c -> scene.facts().trimmed(scene.candidates().line(c)).equals(line))

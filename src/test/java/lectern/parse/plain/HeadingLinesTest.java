@@ -126,6 +126,6 @@ class HeadingLinesTest {
     }
 
     private static Scene scene(String text) {
-        return Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        return Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a label leaves of its line as the name, and how it is told from words.
 class LabelNamesTest {
-    private final LabelReader reader = new LabelReader(Words.load());
+    private final LabelReader reader = new LabelReader(Words.shared());
 
     @ParameterizedTest
     @CsvSource({

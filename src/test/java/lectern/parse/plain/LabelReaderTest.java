@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelReaderTest {
-    private final LabelReader reader = new LabelReader(Words.load());
+    private final LabelReader reader = new LabelReader(Words.shared());
 
     @ParameterizedTest
     @CsvSource({

@@ -187,7 +187,7 @@ class LevelsTest {
 
     private static List<Integer> levels(int title, String... headings) {
         String text = String.join("\n\n     Body.\n\n", headings);
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         List<Integer> candidates = new ArrayList<>();
         for (int c = 0; c < scene.candidates().count(); c++) {
             int line = scene.candidates().line(c);

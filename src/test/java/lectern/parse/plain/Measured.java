@@ -10,7 +10,7 @@ import lectern.text.Progress;
 
 /// The candidates of a text and their features, and parsers of given models, for training.
 public final class Measured {
-    private static final Words WORDS = Words.load();
+    private static final Words WORDS = Words.shared();
 
     private final Scene scene;
     private final FirstFeatures features;

@@ -27,7 +27,8 @@ class MinoritiesTest {
 
     private static List<Integer> left(String text, Integer... headings) {
         List<Integer> left = new ArrayList<>(List.of(headings));
-        new Minorities(Scene.of(LineFacts.of(text), Words.load(), Progress.NONE)).removeFrom(left);
+        new Minorities(Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE))
+                .removeFrom(left);
         return left;
     }
 }

@@ -117,6 +117,6 @@ class NumberingTest {
     }
 
     private static Scene scene(String text) {
-        return Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        return Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
     }
 }

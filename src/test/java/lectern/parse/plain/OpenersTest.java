@@ -52,7 +52,7 @@ class OpenersTest {
             text.append(name).append('\n').append(opener).append('\n').append(SAYS);
         }
         LineFacts facts = LineFacts.of(text.toString());
-        Scene scene = Scene.of(facts, Words.load(), Progress.NONE);
+        Scene scene = Scene.of(facts, Words.shared(), Progress.NONE);
         Candidates candidates = scene.candidates();
         List<Integer> headings =
                 IntStream.range(0, candidates.count())

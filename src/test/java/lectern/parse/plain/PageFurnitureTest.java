@@ -16,7 +16,7 @@ class PageFurnitureTest {
     void lineThatComesAgainWithoutPagesStays() {
         LineFacts facts = LineFacts.of("Anna\n\nYes.\n\nAnna\n\nNo.\n\nAnna\n\nSo?\n");
 
-        new PageFurniture(facts, new LabelReader(Words.load())).mark();
+        new PageFurniture(facts, new LabelReader(Words.shared())).mark();
 
         assertThat(marked(facts)).isZero();
     }
@@ -164,7 +164,7 @@ class PageFurnitureTest {
 
     private static LineFacts found(String text) {
         LineFacts facts = LineFacts.of(text);
-        new PageFurniture(facts, new LabelReader(Words.load())).mark();
+        new PageFurniture(facts, new LabelReader(Words.shared())).mark();
         return facts;
     }
 

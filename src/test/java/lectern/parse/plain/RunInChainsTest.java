@@ -94,7 +94,7 @@ class RunInChainsTest {
 
     private static Collection<Integer> found(String... parts) {
         String text = "Rules\n\n" + String.join("", List.of(parts));
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         return new RunInChains(scene).find(new BitSet());
     }
 }

@@ -179,7 +179,7 @@ class SceneTest {
     }
 
     private static Scene scene(String text) {
-        return Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        return Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
     }
 
     private static String line(Scene scene, int candidate) {

@@ -36,7 +36,7 @@ class SignaturesTest {
 
     private static List<Integer> names(String... lines) {
         String text = "Ferry\n\n" + String.join(SAYS, lines) + SAYS;
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         return new Signatures(scene).find(new BitSet());
     }
 }

@@ -55,7 +55,7 @@ class SubheadsTest {
 
     private List<String> found(String text) {
         LineFacts facts = LineFacts.of(text);
-        Scene scene = Scene.of(facts, Words.load(), Progress.NONE);
+        Scene scene = Scene.of(facts, Words.shared(), Progress.NONE);
         Candidates candidates = scene.candidates();
         List<Integer> headings =
                 IntStream.range(0, candidates.count())

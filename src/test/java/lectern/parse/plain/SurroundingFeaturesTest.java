@@ -34,7 +34,7 @@ class SurroundingFeaturesTest {
     // Of the candidate that holds `word`.
     private static float feature(String text, String word, String name) {
         LineFacts facts = LineFacts.of(PROSE + text);
-        Scene scene = Scene.of(facts, Words.load(), Progress.NONE);
+        Scene scene = Scene.of(facts, Words.shared(), Progress.NONE);
         int line = facts.lines().lineAt(facts.text().indexOf(word, PROSE.length()));
         FeatureRow row = FeatureRow.recording();
         new SurroundingFeatures(scene, new NearLines(facts, scene.words().cues()))

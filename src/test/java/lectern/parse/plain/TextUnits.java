@@ -29,7 +29,7 @@ public final class TextUnits {
     /// @param alone lines that stay by themselves, with lines of `joined` added to the one before
     public static List<Unit> of(String text, BitSet alone, BitSet joined) {
         LineFacts facts = LineFacts.of(text);
-        Scene scene = Scene.of(facts, Words.load(), Progress.NONE);
+        Scene scene = Scene.of(facts, Words.shared(), Progress.NONE);
         List<Unit> units = new ArrayList<>();
         boolean open = false;
         for (int line = 0; line < facts.count(); line++) {

@@ -230,6 +230,6 @@ class TitleFinderTest {
     }
 
     private static int title(String text) {
-        return new TitleFinder(Scene.of(LineFacts.of(text), Words.load(), Progress.NONE)).find();
+        return new TitleFinder(Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE)).find();
     }
 }

@@ -223,7 +223,7 @@ class VetoesTest {
 
     // Of lines that are all sure to be headings.
     private static List<String> headings(String text) {
-        Scene scene = Scene.of(LineFacts.of(text), Words.load(), Progress.NONE);
+        Scene scene = Scene.of(LineFacts.of(text), Words.shared(), Progress.NONE);
         Model sure = Measured.model(List.of("bar 0.25", "tree =3"));
         Portions portions = new Portions(Workers.ALONE, Progress.NONE);
         Judgement judgement = Judgement.of(scene, sure, sure, portions);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WordHitsTest {
-    private static final Words WORDS = Words.load();
+    private static final Words WORDS = Words.shared();
 
     @Test
     void firstNameOpensALineThatNamesSomebody() {
