@@ -7,20 +7,34 @@ import java.util.List;
 final class PageMotion {
     private static final int NOWHERE = -1;
 
+    private final PageLayers layers;
+    private final Runnable redraw;
     private final Glide glide;
     private boolean allowed;
     private boolean gliding;
     // The offset the eye was at when the page was turned, until that is marked.
     private int turnedAt = NOWHERE;
 
-    /// @param onFrame draws the page anew
-    PageMotion(Runnable onFrame) {
-        glide = new Glide(onFrame);
+    /// @param layers show the page
+    /// @param redraw draws the page anew
+    PageMotion(PageLayers layers, Runnable redraw) {
+        this.layers = layers;
+        this.redraw = redraw;
+        glide = new Glide(redraw);
     }
 
     /// Says whether scrolling and marks may move.
     void allow(boolean allowed) {
         this.allowed = allowed;
+    }
+
+    /// Has the page drawn at the place it came to, if it `moved`; returns that.
+    boolean moved(boolean moved) {
+        if (moved) {
+            layers.forgetTurn();
+            redraw.run();
+        }
+        return moved;
     }
 
     /// Has a scroll be seen as a movement, if it `moved` anything; returns that.
@@ -34,10 +48,11 @@ final class PageMotion {
         turnedAt = offset;
     }
 
-    /// Ends what moves: what is shown next is not reached by scrolling.
+    /// Has the page drawn at once at a place that was not reached by scrolling.
     void jump() {
         glide.end();
         gliding = false;
+        moved(true);
     }
 
     /// Returns how far the page is to be drawn under its place, in whole pixels.
@@ -52,8 +67,8 @@ final class PageMotion {
         return glide.off();
     }
 
-    /// Marks on `layers` where the eye was, if the page was turned since the last call.
-    void mark(PageLayers layers) {
+    /// Marks where the eye was, if the page was turned since the last call.
+    void mark() {
         if (turnedAt != NOWHERE) {
             layers.turn(turnedAt, allowed);
             turnedAt = NOWHERE;

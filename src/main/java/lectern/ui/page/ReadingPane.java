@@ -25,7 +25,7 @@ public final class ReadingPane extends Region implements Viewport {
     private final PageLayers layers = new PageLayers();
     private final ScrollIndicator indicator = new ScrollIndicator(this::showShare);
     private final Selection selection = new Selection();
-    private final PageMotion motion = new PageMotion(this::requestLayout);
+    private final PageMotion motion = new PageMotion(layers, this::requestLayout);
     private final PageFit fit = new PageFit();
     private final PageTeller teller = new PageTeller();
     private @Nullable Page page;
@@ -100,13 +100,13 @@ public final class ReadingPane extends Region implements Viewport {
     @Override
     public void showSection(Outline sections, int section) {
         pageOf(sections).enter(section);
-        jump();
+        motion.jump();
     }
 
     @Override
     public void showLed(Outline sections, int section, int lead) {
         pageOf(sections).enterLed(section, lead);
-        jump();
+        motion.jump();
     }
 
     // Comparing documents by value would read them whole.
@@ -129,7 +129,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     @Override
     public boolean scrollLines(int lines) {
-        return motion.scrolled(page != null && moved(page.lines(lines)));
+        return motion.scrolled(page != null && motion.moved(page.lines(lines)));
     }
 
     @Override
@@ -138,7 +138,7 @@ public final class ReadingPane extends Region implements Viewport {
             return false;
         }
         int turn = screens > 0 ? page.bottomOffset() - 1 : page.topOffset();
-        boolean moved = moved(page.screens(screens));
+        boolean moved = motion.moved(page.screens(screens));
         boolean whole = Math.abs(screens) == 1;
         if (moved && whole) {
             motion.turned(turn);
@@ -153,13 +153,13 @@ public final class ReadingPane extends Region implements Viewport {
             // Another place is meant, be the same text on screen.
             teller.forget();
         }
-        motion.scrolled(moved(reached != NOWHERE));
+        motion.scrolled(motion.moved(reached != NOWHERE));
         return reached;
     }
 
     /// Scrolls down by `distance` pixels, up where negative; false if nothing moved.
     public boolean scrollPixels(double distance) {
-        return page != null && moved(page.pixels(Math.rint(distance)));
+        return page != null && motion.moved(page.pixels(Math.rint(distance)));
     }
 
     /// Scrolls by `distance` pixels as a movement that can be seen.
@@ -167,25 +167,11 @@ public final class ReadingPane extends Region implements Viewport {
         return motion.scrolled(scrollPixels(distance));
     }
 
-    private boolean moved(boolean moved) {
-        if (moved) {
-            layers.forgetTurn();
-            requestLayout();
-        }
-        return moved;
-    }
-
-    private void jump() {
-        motion.jump();
-        layers.forgetTurn();
-        requestLayout();
-    }
-
     @Override
     public void showStart() {
         if (page != null) {
             page.showSectionStart();
-            jump();
+            motion.jump();
         }
     }
 
@@ -193,7 +179,7 @@ public final class ReadingPane extends Region implements Viewport {
     public void showEnd() {
         if (page != null) {
             page.showEnd();
-            jump();
+            motion.jump();
         }
     }
 
@@ -201,7 +187,7 @@ public final class ReadingPane extends Region implements Viewport {
     public void show(int offset) {
         if (page != null) {
             page.show(offset);
-            jump();
+            motion.jump();
         }
     }
 
@@ -379,7 +365,7 @@ public final class ReadingPane extends Region implements Viewport {
                 off == 0 ? page.drawnHeight() : pageHeight(),
                 off);
         eye.show(page, metrics.column(), !selection.span().isEmpty(), layers);
-        motion.mark(layers);
+        motion.mark();
         layers.mark(selection.span());
         preparing.start();
         tell(page);
