@@ -2,7 +2,10 @@ package lectern.ui;
 
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 
 /// Puts work off until the page stands on the screen, or for a moment where there is none yet.
 ///
@@ -17,16 +20,23 @@ final class FirstFrame extends AnimationTimer {
     private static final double UNSEEN = 1e-6;
 
     private final BooleanSupplier hasText;
-    private final Node blank;
+    private final Pane root;
+    private final Region blank = new Region();
     private final Runnable work;
     private long begun;
     private int ticksWithText;
 
-    /// @param blank a node of the scene in which there is nothing to see
-    FirstFrame(BooleanSupplier hasText, Node blank, Runnable work) {
+    /// @param root of the scene
+    FirstFrame(BooleanSupplier hasText, Pane root, Runnable work) {
         this.hasText = hasText;
-        this.blank = blank;
+        this.root = root;
         this.work = work;
+        // A pixel in which there is nothing to see, but that is painted.
+        blank.setManaged(false);
+        blank.setMouseTransparent(true);
+        blank.setBackground(Background.fill(Color.TRANSPARENT));
+        blank.resize(1, 1);
+        root.getChildren().add(blank);
     }
 
     @Override
@@ -38,6 +48,7 @@ final class FirstFrame extends AnimationTimer {
         // to the screen before the fourth can be asked for.
         if (ticksWithText == 4 || (ticksWithText == 0 && now - begun >= PATIENCE_NANOS)) {
             stop();
+            root.getChildren().remove(blank);
             work.run();
         }
     }

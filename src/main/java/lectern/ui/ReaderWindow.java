@@ -143,7 +143,7 @@ public final class ReaderWindow {
         stage.setScene(scene);
         stage.show();
         page.requestFocus();
-        new FirstFrame(() -> reading != null, left, this::completeAndRehearse).start();
+        new FirstFrame(() -> reading != null, root, this::completeAndRehearse).start();
     }
 
     private void completeAndRehearse() {

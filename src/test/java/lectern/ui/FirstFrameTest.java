@@ -3,11 +3,14 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import lectern.document.Document;
@@ -65,14 +68,49 @@ class FirstFrameTest extends JourneyTest {
     // The first image takes the toolkit 50 ms, and 16 MiB.
     @Test
     void nothingIsPaintedByWayOfAnImage() {
-        Region blank = new Region();
-        FirstFrame frame = new FirstFrame(() -> true, blank, () -> {});
-
-        frame.handle(1);
+        Node blank = new Waiting().blank;
 
         assertThat(mostFills).isEqualTo(1);
         assertThat(blank.getOpacity()).isEqualTo(1);
-        assertThat(blank.getTranslateX()).isNotZero().isCloseTo(0, offset(0.001));
+    }
+
+    private static final class Waiting {
+        final Pane root = new Pane();
+        final AtomicInteger done = new AtomicInteger();
+        final FirstFrame frame = new FirstFrame(() -> true, root, done::incrementAndGet);
+        final Node blank = root.getChildren().getFirst();
+    }
+
+    @Test
+    void eachFrameUntilThenHasSomethingNewToPaintThatCannotBeSeen() {
+        Waiting waiting = new Waiting();
+        double before = waiting.blank.getTranslateX();
+        for (int tick = 1; tick < 4; tick++) {
+            waiting.frame.handle(tick);
+            assertThat(waiting.blank.getTranslateX())
+                    .isNotEqualTo(before)
+                    .isCloseTo(before, offset(0.001));
+            before = waiting.blank.getTranslateX();
+        }
+        assertThat(waiting.done).hasValue(0);
+        waiting.frame.handle(4);
+        assertThat(waiting.done).hasValue(1);
+        assertThat(waiting.root.getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatIsPaintedAnewIsThereWhereTheOutlineIsHiddenToo(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    Stage stage = new Stage();
+                    Journey hidden = new Journey(stage, 900, 700, false);
+                    hidden.appearance.toggleZen();
+                    List<Node> parts = stage.getScene().getRoot().getChildrenUnmodifiable();
+                    assertThat(parts.getLast().isVisible()).isTrue();
+                    assertThat(parts.getLast().getLayoutBounds().getWidth()).isEqualTo(1);
+                    stage.hide();
+                    hidden.end();
+                });
     }
 
     @Test
