@@ -40,7 +40,7 @@ final class Windows {
                 (each, stage, keeper) -> each.fill(stage, keeper, runner, window::open));
     }
 
-    /// @param filler puts a reader's window into a stage
+    /// @param filler puts a reader's window into a stage, and opens `window` for the first
     Windows(
             TaskRunner runner,
             Delay delay,
@@ -135,9 +135,10 @@ final class Windows {
         List<TextWindow> begun = stages.all();
         if (begun.size() == 1) {
             stages.appear(begun.getFirst());
+        } else {
+            // Those that are read already come in the order asked.
+            window.open();
         }
-        // Those that are read already come in the order asked.
-        window.open();
         await(begun, refused);
         if (memory.firstNotice() != null) {
             tell(memory.firstNotice());

@@ -74,6 +74,7 @@ class WindowsTest {
     private void fill(TextWindow window, Stage stage) {
         filled.put(stage, window.session());
         OpenDocument open = window.session().documentProperty().get();
+        late.open();
         stage.setScene(new Scene(new Group()));
         stage.setTitle(open == null ? "" : open.document().title());
         stage.show();
