@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal extends AnimationTimer {
     // The frame around the page comes first.
     private static final int BEGIN = 40;
-    private static final int END = BEGIN + 8;
+    // Until most of what a key runs is compiled.
+    private static final int END = BEGIN + 60;
 
     private final Scene scene;
     private final Supplier<@Nullable Reading> reading;

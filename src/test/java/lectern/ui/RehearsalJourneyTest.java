@@ -29,12 +29,12 @@ class RehearsalJourneyTest extends JourneyTest {
                                     stage.getScene(),
                                     journey::reading,
                                     () -> seen.add(journey.reading().navigator().shown()));
-                    for (int tick = 0; tick < 100; tick++) {
+                    for (int tick = 0; tick < 200; tick++) {
                         rehearsal.handle(tick);
                     }
                 });
         int here = journey.reading().navigator().current();
-        assertThat(seen).contains(here, here + 1, here + 2).hasSizeLessThan(30);
+        assertThat(seen).contains(here, here + 1, here + 2).hasSizeLessThan(130);
         assertThat(journey.reading().navigator().peekingProperty().get()).isFalse();
         assertThat(journey.shown()).isEqualTo(shown);
         assertThat(journey.page().topOffset()).isEqualTo(top);
@@ -50,7 +50,7 @@ class RehearsalJourneyTest extends JourneyTest {
                 () -> {
                     Rehearsal rehearsal =
                             new Rehearsal(stage.getScene(), journey::reading, () -> {});
-                    for (int tick = 0; tick < 100; tick++) {
+                    for (int tick = 0; tick < 200; tick++) {
                         rehearsal.handle(tick);
                     }
                 });
