@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
@@ -106,6 +107,8 @@ public final class ReaderWindow {
         path.managedProperty().bind(path.visibleProperty());
         // Asked for the least width, a bar over the page would want the height of a letter a line.
         panes.setMinHeight(0);
+        // It fills the stage whatever it would need, which takes long to work out.
+        window.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.getStyleClass().add("page-side");
@@ -183,7 +186,11 @@ public final class ReaderWindow {
         right.getChildren().set(right.getChildren().indexOf(path), made.path());
         right.getChildren().addAll(made.bars());
         middle.getChildren().addAll(made.onPage());
-        root.getChildren().addAll(made.cards());
+        for (Node card : made.cards()) {
+            // Put away, it need not be measured at each key.
+            card.managedProperty().bind(card.visibleProperty());
+            root.getChildren().add(card);
+        }
         made.follow(scene);
         if (reading != null) {
             made.show(reading);

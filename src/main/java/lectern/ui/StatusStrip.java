@@ -48,7 +48,6 @@ final class StatusStrip extends StatusBar {
             each.setMinWidth(Region.USE_PREF_SIZE);
             each.managedProperty().bind(each.visibleProperty());
         }
-        textProperty().subscribe(this::fit);
         widthProperty().subscribe(this::fit);
         file.fontProperty().subscribe(this::fit);
         cancel.setOnAction(_ -> onCancel.run());
@@ -67,7 +66,6 @@ final class StatusStrip extends StatusBar {
         timeInSection.setText(status.timeInSection());
         time.setText(status.timeInAll());
         refresh();
-        fit();
     }
 
     void showPeeking(boolean peek) {
@@ -91,7 +89,6 @@ final class StatusStrip extends StatusBar {
             getRightItems().addFirst(cancel);
         }
         refresh();
-        fit();
     }
 
     /// Shows what the keys do for a while; nothing for "".
@@ -102,14 +99,18 @@ final class StatusStrip extends StatusBar {
 
     /// Says what was done, until the next key.
     void say(String words) {
-        said = words;
-        refresh();
+        if (!said.equals(words)) {
+            said = words;
+            refresh();
+        }
     }
 
     /// Shows what is typed of a command.
     void showPending(String typed) {
-        keys.setText(typed);
-        fit();
+        if (!keys.getText().equals(typed)) {
+            keys.setText(typed);
+            fit();
+        }
     }
 
     /// Shows how many matches there are and which is shown.
@@ -149,5 +150,6 @@ final class StatusStrip extends StatusBar {
             String where = skim == Skim.FULL ? place : skim.title() + " · " + place;
             setText(peeking ? Messages.text("status.peek") : where);
         }
+        fit();
     }
 }
