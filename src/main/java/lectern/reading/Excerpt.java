@@ -6,7 +6,8 @@ import lectern.document.Span;
 ///
 /// @param from where in `text` the match starts
 /// @param to where it ends
-public record Excerpt(String text, int from, int to) {
+/// @param block what of the document it is cut out of
+public record Excerpt(String text, int from, int to, Span block) {
     private static final int BEFORE = 36;
     private static final int BEHIND = 160;
     private static final String CUT = "… ";
@@ -28,7 +29,8 @@ public record Excerpt(String text, int from, int to) {
                         + found
                         + oneLine(text.substring(match.end(), end), false).stripTrailing(),
                 from,
-                from + found.length());
+                from + found.length(),
+                around);
     }
 
     private static Span union(Span one, Span other) {

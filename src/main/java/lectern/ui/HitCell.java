@@ -56,7 +56,7 @@ final class HitCell extends RowCell<HitRow> {
         Excerpt excerpt = hits.excerpt(item);
         BitSet found = new BitSet();
         found.set(excerpt.from(), excerpt.to());
-        line.show(excerpt.text(), found);
+        line.show(excerpt.text(), found, pane.sideOf(excerpt));
         return excerpt.text();
     }
 }

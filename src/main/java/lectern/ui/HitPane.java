@@ -2,11 +2,13 @@ package lectern.ui;
 
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import lectern.messages.Messages;
+import lectern.reading.Excerpt;
 import lectern.reading.Found;
 import lectern.reading.HitList;
 import lectern.reading.HitRow;
@@ -23,6 +25,8 @@ final class HitPane extends Region {
     private static final double SHARE = 0.38;
 
     private final ListView<HitRow> list = new ListView<>();
+    private final WholeRows rows = new WholeRows(list);
+    private String text = "";
     private @Nullable HitList hits;
     private IntConsumer onChosen = _ -> {};
 
@@ -32,7 +36,7 @@ final class HitPane extends Region {
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new HitCell(this));
         getStyleClass().add("hit-pane");
-        getChildren().setAll(list);
+        getChildren().setAll(rows);
         setMinHeight(0);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -53,10 +57,16 @@ final class HitPane extends Region {
         return hits;
     }
 
+    /// Returns the side from which the paragraph of `excerpt` begins.
+    NodeOrientation sideOf(Excerpt excerpt) {
+        return Direction.of(text, excerpt.block(), list.getNodeOrientation());
+    }
+
     /// Lists `found`, in which there is some match, and chooses the one the reader is at. What is
     /// beside the list is laid out with it.
     void show(OpenDocument open, Found found) {
-        list.setNodeOrientation(Direction.of(open.document().text()));
+        text = open.document().text();
+        list.setNodeOrientation(Direction.of(text));
         HitList shown = hits;
         boolean fresh = shown == null || !shown.isOf(found.matches());
         if (shown == null || fresh) {
@@ -92,15 +102,18 @@ final class HitPane extends Region {
     void close() {
         setVisible(false);
         hits = null;
+        text = "";
         list.setItems(FXCollections.observableArrayList());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        int rows = Math.min(ROWS, list.getItems().size());
-        double wanted = snappedTopInset() + rows * Math.max(1, list.getFixedCellSize()) + 2;
-        double share = getParent() instanceof Region beside ? SHARE * beside.getHeight() : wanted;
-        return Math.min(wanted, share);
+        int most = Math.min(ROWS, list.getItems().size());
+        double share =
+                getParent() instanceof Region beside
+                        ? SHARE * beside.getHeight() - snappedTopInset()
+                        : Double.MAX_VALUE;
+        return snappedTopInset() + rows.heightOf(most, share);
     }
 
     @Override
@@ -111,6 +124,6 @@ final class HitPane extends Region {
     @Override
     protected void layoutChildren() {
         double top = snappedTopInset();
-        list.resizeRelocate(0, top, getWidth(), getHeight() - top);
+        rows.resizeRelocate(0, top, getWidth(), getHeight() - top);
     }
 }

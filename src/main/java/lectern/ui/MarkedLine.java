@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.text.Bidi;
 import java.util.BitSet;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
@@ -38,12 +39,20 @@ final class MarkedLine extends Region {
 
     /// Shows `text` with the characters at `marked` in the way of the style class `marked`.
     void show(String text, BitSet marked) {
-        boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        show(text, marked, NodeOrientation.INHERIT);
+    }
+
+    /// Shows `text`, which runs from `side`, as what it is cut out of does; `INHERIT` leaves it to
+    /// the first letter.
+    void show(String text, BitSet marked, NodeOrientation side) {
+        boolean bidi =
+                side == NodeOrientation.RIGHT_TO_LEFT
+                        || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         mixed.setVisible(bidi);
         flow.getChildren().clear();
         if (bidi) {
             boolean whole = marked.nextClearBit(0) >= text.length();
-            mixed.setText(text);
+            mixed.show(text, side);
             mixed.underline(whole ? new BitSet() : marked);
             mixed.getStyleClass().setAll("label", whole ? "marked" : "unmarked");
         } else {

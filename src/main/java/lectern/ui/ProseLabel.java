@@ -27,6 +27,7 @@ final class ProseLabel extends Label {
     private final boolean ours;
     private int mostLines;
     private NodeOrientation lead = NodeOrientation.INHERIT;
+    private NodeOrientation base = NodeOrientation.INHERIT;
     private final Group underlines = new Group();
     private BitSet underlined = new BitSet();
     private @Nullable BidiLines lines;
@@ -64,6 +65,14 @@ final class ProseLabel extends Label {
     void leadFrom(NodeOrientation side) {
         lead = side;
         turn(getText());
+    }
+
+    /// Shows `text`, which runs from `side`, as what it is cut out of does; `INHERIT` leaves it to
+    /// the first letter.
+    void show(String text, NodeOrientation side) {
+        base = side;
+        setText(text);
+        turn(text);
     }
 
     /// Underlines the characters at `positions`, by rectangles of the style class `underline`.
@@ -139,14 +148,16 @@ final class ProseLabel extends Label {
     // fonts it puts them in the wrong order; so such text is not drawn by the label itself.
     private void turn(String text) {
         boolean fromRight =
-                !ours && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+                base == NodeOrientation.INHERIT
+                        ? !ours && startsFromRight(text)
+                        : base == NodeOrientation.RIGHT_TO_LEFT;
         boolean left =
                 lead == NodeOrientation.INHERIT
                         ? !fromRight
                         : lead == NodeOrientation.LEFT_TO_RIGHT;
         setAlignment(left ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         setTextAlignment(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        boolean bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        boolean bidi = fromRight || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         setWrapText(!bidi);
         if (bidi) {
             lines().show(text, fromRight, !left, mostLines == 0 ? Integer.MAX_VALUE : mostLines);
@@ -156,6 +167,10 @@ final class ProseLabel extends Label {
             setGraphic(null);
             setContentDisplay(ContentDisplay.TEXT_ONLY);
         }
+    }
+
+    private static boolean startsFromRight(String text) {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private BidiLines lines() {

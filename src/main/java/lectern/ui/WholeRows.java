@@ -22,6 +22,13 @@ final class WholeRows extends Region {
         setPrefHeight(rows * list.getFixedCellSize() + AROUND);
     }
 
+    /// Returns the height of `most` rows or, where those are higher than `room`, of as many as fit
+    /// whole; of one at least.
+    double heightOf(int most, double room) {
+        double row = Math.max(1, list.getFixedCellSize());
+        return Math.clamp(Math.floor((room - AROUND) / row), 1, Math.max(1, most)) * row + AROUND;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return list.prefWidth(height);
@@ -29,8 +36,7 @@ final class WholeRows extends Region {
 
     @Override
     protected void layoutChildren() {
-        double row = Math.max(1, list.getFixedCellSize());
-        double rows = Math.max(1, Math.floor((getHeight() - AROUND) / row));
-        list.resizeRelocate(0, 0, getWidth(), Math.min(getHeight(), rows * row + AROUND));
+        double rows = heightOf(Integer.MAX_VALUE, getHeight());
+        list.resizeRelocate(0, 0, getWidth(), Math.min(getHeight(), rows));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import lectern.document.Span;
 import lectern.search.Matches;
 import lectern.search.Query;
 import lectern.search.SearchIndex;
@@ -89,7 +90,7 @@ class HitListTest {
     void anExcerptStaysWithinItsBlockAndOnOneLine() {
         HitList hits = list("a tale");
         assertThat(hits.excerpt(hits.rows().get(1)))
-                .isEqualTo(new Excerpt("A Tale of the Town", 0, 6));
+                .isEqualTo(new Excerpt("A Tale of the Town", 0, 6, new Span(0, 18)));
         OpenDocument wrapped = Documents.ofTexts("one two\n  three four\n");
         HitList three = new HitList(wrapped, find(wrapped, "two three"));
         assertThat(three.excerpt(three.rows().get(1)).text()).isEqualTo("one two three four");

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import lectern.reading.Found;
@@ -70,6 +71,19 @@ class FindJourneyTest extends JourneyTest {
             assertThat(row.getMaxY()).as("section %d", section).isLessThan(area.getMaxY() + 1);
             assertThat(row.getMinY()).as("section %d", section).isGreaterThan(area.getMinY() + 10);
             journey.press(robot, "Esc", "Esc");
+        }
+    }
+
+    @Test
+    void howeverHighTheWindowIsNoRowOfTheListIsCut(FxRobot robot) {
+        journey.press(robot, "/");
+        type(robot, "china");
+        Stage stage = (Stage) journey.page().getScene().getWindow();
+        for (double height = 700; height > 400; height -= 37) {
+            double now = height;
+            robot.interact(() -> stage.setHeight(now));
+            ListView<?> list = list(robot);
+            assertThat(list.getHeight() % list.getFixedCellSize()).isLessThan(3);
         }
     }
 
@@ -178,7 +192,7 @@ class FindJourneyTest extends JourneyTest {
         assertThat(said(robot)).startsWith("1 of ");
     }
 
-    private static javafx.scene.control.ListView<?> list(FxRobot robot) {
+    private static ListView<?> list(FxRobot robot) {
         return robot.lookup(".hit-list").queryListView();
     }
 
@@ -186,7 +200,7 @@ class FindJourneyTest extends JourneyTest {
     void matchesAreListedBySectionAndWalkedWithTheArrows(FxRobot robot) {
         journey.press(robot, "/");
         type(robot, "wang");
-        assertThat(list(robot).getParent().isVisible()).isTrue();
+        assertThat(robot.lookup(".hit-pane").query().isVisible()).isTrue();
         assertThat(list(robot).getItems().getFirst()).isEqualTo(new HitRow(0, HitRow.GROUP));
         assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
         journey.press(robot, "Down", "Down");
@@ -195,7 +209,7 @@ class FindJourneyTest extends JourneyTest {
                 .extracting("match")
                 .isEqualTo(2);
         journey.press(robot, "PgDn", "PgUp", "Enter");
-        assertThat(list(robot).getParent().isVisible()).isFalse();
+        assertThat(robot.lookup(".hit-pane").query().isVisible()).isFalse();
     }
 
     @Test

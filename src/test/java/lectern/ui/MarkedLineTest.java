@@ -1,9 +1,12 @@
 package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
+import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
@@ -64,6 +67,21 @@ class MarkedLineTest {
     void whatFitsIsShownAsItIs(FxRobot robot) {
         show(robot, "few words");
         assertThat(dots().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsCutOutOfWritingFromTheRightRunsFromThereThoughItBeginsWithALatinWord(FxRobot robot) {
+        for (String text : List.of("… Linux نظام", "… Linux and more")) {
+            robot.interact(() -> line.show(text, new BitSet(), NodeOrientation.RIGHT_TO_LEFT));
+            robot.interact(
+                    () -> {
+                        line.resize(WIDTH, 30);
+                        line.applyCss();
+                        line.layout();
+                    });
+            assertThat(piece("Linux").getMaxX()).isGreaterThan(WIDTH - 20);
+            assertThat(piece("…").getMaxX()).isCloseTo(WIDTH, within(1.0));
+        }
     }
 
     @Test

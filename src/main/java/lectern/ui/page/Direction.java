@@ -2,6 +2,7 @@ package lectern.ui.page;
 
 import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
+import lectern.document.Span;
 
 /// Which way writing runs.
 public final class Direction {
@@ -36,6 +37,16 @@ public final class Direction {
     /// Returns the side from which what is made of `text` begins.
     public static NodeOrientation of(CharSequence text) {
         return isMostlyRightToLeft(text)
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /// Returns the side from which `paragraph` of `text` begins.
+    ///
+    /// @param document the side from which the document begins
+    public static NodeOrientation of(CharSequence text, Span paragraph, NodeOrientation document) {
+        boolean fromRight = document == NodeOrientation.RIGHT_TO_LEFT;
+        return isRightToLeft(text, paragraph.start(), paragraph.end(), fromRight)
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT;
     }
