@@ -10,7 +10,7 @@ import lectern.document.Span;
 public record Excerpt(String text, int from, int to, Span block) {
     private static final int BEFORE = 36;
     private static final int BEHIND = 160;
-    private static final String CUT = "… ";
+    private static final String CUT = "…";
 
     /// Cuts the excerpt of `match` out of the block it stands in.
     static Excerpt of(OpenDocument open, int section, Span match) {
@@ -18,19 +18,15 @@ public record Excerpt(String text, int from, int to, Span block) {
         Paragraphs paragraphs = new Paragraphs(open, section);
         Span around = union(paragraphs.span(paragraphs.at(match.start())), match);
         int start = wordFrom(text, Math.max(around.start(), match.start() - BEFORE), around, match);
-        int end = Math.min(around.end(), match.end() + BEHIND);
+        int end = wordUpTo(text, Math.min(around.end(), match.end() + BEHIND), around, match);
         String before = oneLine(text.substring(start, match.start()), true);
-        String lead = start > around.start() ? CUT : "";
+        String lead = start > around.start() ? CUT + " " : "";
         String found = oneLine(text.substring(match.start(), match.end()), false);
+        String behind = oneLine(text.substring(match.end(), end), false).stripTrailing();
+        String trail = end < around.end() ? " " + CUT : "";
         int from = lead.length() + before.length();
         return new Excerpt(
-                lead
-                        + before
-                        + found
-                        + oneLine(text.substring(match.end(), end), false).stripTrailing(),
-                from,
-                from + found.length(),
-                around);
+                lead + before + found + behind + trail, from, from + found.length(), around);
     }
 
     private static Span union(Span one, Span other) {
@@ -48,6 +44,18 @@ public record Excerpt(String text, int from, int to, Span block) {
             }
         }
         return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+    }
+
+    private static int wordUpTo(String text, int to, Span around, Span match) {
+        if (to == around.end()) {
+            return to;
+        }
+        for (int at = to; at > match.end(); at--) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
     }
 
     private static String oneLine(String text, boolean first) {

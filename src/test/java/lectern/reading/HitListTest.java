@@ -97,6 +97,16 @@ class HitListTest {
     }
 
     @Test
+    void anExcerptThatGoesOnEndsBehindAWordAndSaysSo() {
+        OpenDocument open = Documents.ofTexts("pier and more words ".repeat(40).strip());
+        HitList hits = new HitList(open, find(open, "pier"));
+        assertThat(hits.excerpt(hits.rows().get(1)).text())
+                .startsWith("pier and more")
+                .matches(".* (pier|and|more|words) …");
+        assertThat(hits.excerpt(hits.rows().get(40)).text()).endsWith("pier and more words");
+    }
+
+    @Test
     void aHundredThousandMatchesAreListedAtOnce() {
         OpenDocument open = Documents.ofTexts("pier ".repeat(100_000));
         Matches matches = find(open, "pier");
