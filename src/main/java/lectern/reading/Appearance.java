@@ -19,7 +19,7 @@ public final class Appearance {
 
     private static final double INTERFACE_SIZE = 14;
     private static final double WIDTH_STEP = 40;
-    private static final double NARROWEST = 160;
+    private static final double NARROWEST = 180;
     private static final double WIDEST = 640;
 
     // What page and outline need beside each other, in multiples of the size of their letters, and

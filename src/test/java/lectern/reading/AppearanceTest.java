@@ -138,7 +138,7 @@ class AppearanceTest {
         appearance.wider();
         assertThat(appearance.outlineWidth()).isEqualTo(640);
         appearance.setOutlineWidth(10);
-        assertThat(appearance.outlineWidth()).isEqualTo(160);
+        assertThat(appearance.outlineWidth()).as("longer words would be broken").isEqualTo(180);
     }
 
     @Test
