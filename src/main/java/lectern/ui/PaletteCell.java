@@ -33,6 +33,7 @@ final class PaletteCell extends RowCell<PaletteRow> {
         note.setMinWidth(0);
         shortcut.getStyleClass().add("palette-keys");
         shortcut.setMinWidth(Region.USE_PREF_SIZE);
+        shortcut.managedProperty().bind(shortcut.textProperty().isNotEmpty());
         fillWith(kind, title, note, shortcut);
         setOnMouseClicked(_ -> sheet.accept(getIndex()));
     }
