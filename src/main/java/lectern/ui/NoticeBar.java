@@ -4,12 +4,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import lectern.command.Command;
+import lectern.command.KeyMap;
 import lectern.messages.Messages;
 import lectern.reading.ReaderSession;
 
 /// Under the page: what could not be opened, and what else the reader should know.
 final class NoticeBar extends WrappingBar {
-    NoticeBar(ReaderSession session) {
+    NoticeBar(ReaderSession session, KeyMap keys) {
         StringBinding sentences =
                 Bindings.createStringBinding(
                         () ->
@@ -22,7 +24,9 @@ final class NoticeBar extends WrappingBar {
         ProseLabel text = ProseLabel.ofSentences();
         text.textProperty().bind(sentences);
         text.setAccessibleRole(AccessibleRole.TEXT);
-        Button close = new Button(Messages.text("notice.close"));
+        Button close =
+                new Button(
+                        Messages.text("notice.close") + "  " + keys.shown(Command.STEP_OUT, false));
         close.setAccessibleText(Messages.text("notice.close.this"));
         close.setFocusTraversable(false);
         close.setWrapText(true);

@@ -159,7 +159,7 @@ final class WindowFrame {
 
     /// Returns the bars under the page: there they come and go, and no line moves.
     List<Node> bars() {
-        NoticeBar said = new NoticeBar(session);
+        NoticeBar said = new NoticeBar(session, keys);
         source.newsProperty().subscribe(_ -> giveWay());
         session.wasReadProperty().subscribe(_ -> giveWay());
         RevisionBar revised = new RevisionBar(editor, keys);
