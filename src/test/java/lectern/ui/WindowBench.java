@@ -19,8 +19,8 @@ import javafx.stage.Stage;
 /// Unlike the clock's, it hardly depends on what else the machine does. Work that the window gives
 /// to another thread is done in line here.
 ///
-/// Arguments: text files. Without any it takes the bundled article and makes a book of 3 MB and a
-/// text of 100,000 sections. Run it on the headless platform.
+/// Arguments: text files. Without any it takes the bundled article and makes a book of 3 MB, a text
+/// of 100,000 sections and one of a single section of 100 MB. Run it on the headless platform.
 public final class WindowBench {
     private static final int KEYS = 100;
     private static final int WARM_UP = 30;
@@ -73,6 +73,7 @@ public final class WindowBench {
         measure(Path.of("seeds/000_e6452b9f299c2cb3.txt"));
         measure(Files.writeString(folder.resolve("book-3-MB.txt"), text(300, 10_000)));
         measure(Files.writeString(folder.resolve("100000-sections"), text(100_000, 200)));
+        measure(Files.writeString(folder.resolve("one-of-100-MB.txt"), text(1, 100_000_000)));
     }
 
     private static String text(int sections, int characters) {
