@@ -61,6 +61,7 @@ final class PaletteSheet extends Sheet {
         list.setPlaceholder(none);
         hint.getStyleClass().add("sheet-hint");
         hint.setWrapText(true);
+        hint.managedProperty().bind(hint.visibleProperty());
         VBox card = new VBox(field, rows, hint);
         card.getStyleClass().add("palette");
         card.setMaxHeight(Region.USE_PREF_SIZE);
@@ -80,7 +81,6 @@ final class PaletteSheet extends Sheet {
         none.setText(look.nothing());
         field.setPromptText(look.prompt());
         hint.setText(look.hint());
-        hint.setManaged(!look.hint().isEmpty());
         field.clear();
         show(opened);
         show(field);
@@ -130,6 +130,7 @@ final class PaletteSheet extends Sheet {
 
     private void show(List<PaletteRow> rows) {
         list.setItems(FXCollections.observableList(rows));
+        hint.setVisible(!rows.isEmpty() && !look.hint().isEmpty());
         fit();
         choose();
     }

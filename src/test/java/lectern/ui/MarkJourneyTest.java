@@ -112,6 +112,16 @@ class MarkJourneyTest extends JourneyTest {
     }
 
     @Test
+    void whereThereAreNoMarksNothingIsSaidOfWhatKeysDoWithThem(FxRobot robot) {
+        journey.press(robot, "M");
+        assertThat(robot.lookup(".palette .sheet-hint").query().isVisible()).isFalse();
+        journey.press(robot, "Esc", "Ctrl+D", "M");
+        assertThat(robot.lookup(".palette .sheet-hint").query().isVisible()).isTrue();
+        journey.press(robot, "Down", "Delete");
+        assertThat(robot.lookup(".palette .sheet-hint").query().isVisible()).isFalse();
+    }
+
+    @Test
     void marksAreInTheGoToBoxToo(FxRobot robot) {
         journey.press(robot, "7", "G", "Ctrl+Down", "Ctrl+D", "g", "g", "t");
         int all = rows(robot).size();
