@@ -56,10 +56,10 @@ final class Ornament {
         return isBlank(title, inner) && isBlank(title, outer - 1);
     }
 
-    // "==Title==" and "*Title*", but not "-x-".
+    // "==Title==" and "*Title*", but neither "-x-" nor "*4.2* Title *tag*".
     private static boolean isRun(String title, int from, int inner, int outer, int to) {
         return title.charAt(from) == '*'
-                ? inner - from == to - outer
+                ? inner - from == to - outer && title.indexOf('*', inner) == outer
                 : inner - from > 1 && to - outer > 1;
     }
 

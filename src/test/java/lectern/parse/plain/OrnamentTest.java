@@ -41,6 +41,8 @@ class OrnamentTest {
                 "__init__",
                 "<Link>",
                 "[1] and [2]",
+                "*05.1* The way out *way-out*",
+                "**Way** and *way**",
                 "[a] b [c]",
                 "(1) The way out",
                 "C++",
