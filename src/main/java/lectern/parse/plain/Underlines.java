@@ -35,9 +35,20 @@ final class Underlines {
         return mark;
     }
 
-    /// Returns the mark of the rule right under `line`, or 0.
+    /// Returns the mark of the rule right under `line`, or 0; the top of a box is none.
     static char under(LineFacts facts, int line) {
-        return line + 1 < facts.count() ? mark(facts, line + 1) : 0;
+        return line + 1 < facts.count() && !isTop(facts, line + 1) ? mark(facts, line + 1) : 0;
+    }
+
+    // ____
+    // |__|
+    private static boolean isTop(LineFacts facts, int line) {
+        int side = line + 1;
+        return side < facts.count()
+                && facts.length(side) > 1
+                && Math.abs(facts.indent(side) - facts.indent(line)) <= 1
+                && facts.text().charAt(facts.first(side)) == '|'
+                && facts.text().charAt(facts.last(side) - 1) == '|';
     }
 
     /// Returns the mark of the rule right over `line`, or 0.
