@@ -1,7 +1,7 @@
 package lectern.text;
 
 /// What tells a terminal or a line printer how letters look: colours (`ESC [ 1 m`), and letters
-/// struck over themselves or over a low line. Manuals made for the screen carry them.
+/// struck over themselves, or over or under a low line. Manuals made for the screen carry them.
 final class TerminalMarks {
     private static final char ESCAPE = '\u001b';
     private static final char BACKSPACE = '\b';
@@ -23,6 +23,8 @@ final class TerminalMarks {
             } else if (c == BACKSPACE && isStruckOver(out, text, at)) {
                 out.setLength(out.length() - 1);
                 at++;
+            } else if (c == BACKSPACE && isUnderlined(out, text, at)) {
+                at += 2;
             } else {
                 out.append(c);
                 at++;
@@ -46,6 +48,13 @@ final class TerminalMarks {
 
     private static boolean isParameter(char c) {
         return (c >= '0' && c <= '9') || c == ';' || c == ':';
+    }
+
+    private static boolean isUnderlined(StringBuilder out, String text, int backspace) {
+        return !out.isEmpty()
+                && !Character.isISOControl(out.charAt(out.length() - 1))
+                && backspace + 1 < text.length()
+                && text.charAt(backspace + 1) == '_';
     }
 
     // A bullet was a plus sign over an o.

@@ -15,6 +15,8 @@ class TerminalMarksTest {
         "'\u001b[1;38:5:12mred\u001b[m and not', red and not",
         "'N\bNA\bAM\bME\bE', NAME",
         "'_\bf_\bi_\bl_\be', file",
+        "'f\b_i\b_l\b_e\b_', file",
+        "'|\b_m\b_e\b_|\b_', |me|",
         "'\u001b[4m_\bx\u001b[24m', x",
         "'+\bo item', o item",
     })
@@ -30,6 +32,8 @@ class TerminalMarksTest {
                 "\u001b[12",
                 "\u001b",
                 "\bfirst",
+                "\b_first",
+                "line\n\b_",
                 "last\b",
                 "a\bb: another letter is no mark",
             })
