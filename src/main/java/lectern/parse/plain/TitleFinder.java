@@ -1,5 +1,7 @@
 package lectern.parse.plain;
 
+import java.util.Objects;
+
 /// Finds the line that names the whole text.
 final class TitleFinder {
     /// Stands for a text without title.
@@ -156,7 +158,32 @@ final class TitleFinder {
                 && !speaker
                 && !wrapped
                 && !shape.bullet
+                && !isFirstOfMany(c)
                 && !scene.words().isNameOfContents(facts, line);
+    }
+
+    // "1. Means" is no title over "2. Ends"; "1 John" may be one.
+    private boolean isFirstOfMany(int candidate) {
+        Label first = candidates.label(candidate);
+        if (first == null
+                || first.depth() != 1
+                || first.value() != 1
+                || (first.word() == null && LineFacts.isBlank(first.mark()))) {
+            return false;
+        }
+        for (int c = candidate + 1; c < candidates.count(); c++) {
+            Label next = candidates.label(c);
+            if (next != null && next.depth() == 1 && next.value() == 2 && isLike(next, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLike(Label one, Label other) {
+        return one.kind() == other.kind()
+                && one.mark() == other.mark()
+                && Objects.equals(one.word(), other.word());
     }
 
     // A paragraph does, or ends as sentences do; a second line of a title does neither.

@@ -55,6 +55,16 @@ class TitleFinderTest {
     }
 
     @Test
+    void firstOfNumberedHeadingsIsOneOfThem() {
+        assertThat(title("1. The Bridge\n\n" + PROSE + "\n2. The Ferry\n\n" + PROSE))
+                .isEqualTo(TitleFinder.NONE);
+        assertThat(title("CHAPTER I\n\n" + PROSE + "\nCHAPTER II\n\n" + PROSE))
+                .isEqualTo(TitleFinder.NONE);
+        assertThat(title("1. The Bridge\n\n" + PROSE + "\nThe Ferry\n\n" + PROSE)).isZero();
+        assertThat(title("1 John\n\n" + PROSE + "\n2\n\n" + PROSE)).isZero();
+    }
+
+    @Test
     void nameOfATableOfContentsNamesNoText() {
         assertThat(title("CONTENTS\n\n   The Bridge\n   The Ferry\n\n" + PROSE))
                 .isEqualTo(TitleFinder.NONE);
