@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelReader {
     private static final int LONGEST = 24;
     private static final int FRAME = 3;
+    private static final int NAMED_DIGITS = 4;
     private static final int LONGEST_SUFFIX = 3;
 
     private final Words words;
@@ -23,7 +24,7 @@ final class LabelReader {
         }
         if (c == '§') {
             int at = skipBlanks(text, from + 1, to);
-            Label number = number(text, at, to, false);
+            Label number = at == to ? null : named(text, at, to, false);
             return number == null ? null : number.under("§", 6);
         }
         int lead = c == '#' || c == '=' ? LeadMark.run(text, from, to) : 0;
@@ -105,7 +106,7 @@ final class LabelReader {
         if (at == to) {
             return new Label(word, rank, Kind.NONE, new int[0], ' ', to);
         }
-        Label number = number(text, at, to, true);
+        Label number = named(text, at, to, true);
         if (number == null) {
             String next = Words.fold(token(text, at, to));
             if (next.equals("the") || next.equals("no") || next.equals("nr")) {
@@ -153,6 +154,16 @@ final class LabelReader {
         return sure ? number : null;
     }
 
+    // Behind the name of a part four digits are no year: "Article 1382".
+    private @Nullable Label named(String text, int at, int to, boolean wordsToo) {
+        int end = tokenEnd(text, at, to);
+        int value = end - at == NAMED_DIGITS ? Numerals.digits(text.substring(at + 1, end)) : -1;
+        int thousands = Character.digit(text.charAt(at), 10);
+        return value < 0 || thousands < 1
+                ? number(text, at, to, wordsToo)
+                : closed(text, end, to, Kind.DIGITS, new int[] {1000 * thousands + value});
+    }
+
     private @Nullable Label number(String text, int at, int to, boolean wordsToo) {
         int end = tokenEnd(text, at, to);
         if (!mayBeNumber(text, at, end, wordsToo)) {
@@ -184,6 +195,10 @@ final class LabelReader {
         } else {
             return null;
         }
+        return closed(text, end, to, kind, path);
+    }
+
+    private static @Nullable Label closed(String text, int end, int to, Kind kind, int[] path) {
         char mark = end < to ? text.charAt(end) : ' ';
         if (LineFacts.isBlank(mark)) {
             int next = skipBlanks(text, end, to);

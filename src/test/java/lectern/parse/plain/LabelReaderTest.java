@@ -23,6 +23,9 @@ class LabelReaderTest {
         "ПЕРВОЕ ДЕЙСТВИЕ, действие, NUMERAL_WORD, 1",
         "Appendix B, appendix, LETTER, 2",
         "§ 7 Weitere Anforderungen, §, DIGITS, 7",
+        "§ 1101, §, DIGITS, 1101",
+        "Chapter 1001: Home, chapter, DIGITS, 1001",
+        "Article 1382, article, DIGITS, 1382",
         "第三章 夜, 章, HAN, 3",
         "Common Mistake #2: Names, common mistake #, DIGITS, 2",
         "1-е деймо, , DIGITS, 1",
@@ -50,6 +53,7 @@ class LabelReaderTest {
                 "Part of the plan",
                 "A day",
                 "2014 was long",
+                "Chapter 12345",
                 "Did it rain?",
                 "3D printing",
                 "x86 and others"
