@@ -72,7 +72,8 @@ final class Choice {
     private List<Integer> headings() {
         List<Integer> taken = likely();
         scene.contents().confirm(taken);
-        Vetoes vetoes = new Vetoes(scene);
+        DateLines dates = new DateLines(scene);
+        Vetoes vetoes = new Vetoes(scene, dates);
         for (int c = 0; c < scene.candidates().count(); c++) {
             if (vetoes.forbids(c)) {
                 excluded.set(c);
@@ -96,6 +97,7 @@ final class Choice {
         all.addAll(new Subheads(scene).find(taken, excluded));
         all.addAll(new Openers(scene).find(taken, excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
+        all.addAll(dates.rest(taken, excluded));
         return wholeChains(List.copyOf(all));
     }
 

@@ -8,7 +8,6 @@ import lectern.document.Block;
 final class Vetoes {
     private static final int SPEECHES = 4;
     private static final int COUNT = 3;
-    private static final int MOST_DATE_WORDS = 3;
     private static final int CLAUSE = 4;
     private static final double FULL = 0.8;
     private static final int LONGEST_ITEM = 20;
@@ -22,10 +21,12 @@ final class Vetoes {
     private final LineFacts facts;
     private final Endings endings;
     private final CodeLines code;
+    private final DateLines dates;
     private final LineShape shape = new LineShape();
 
-    Vetoes(Scene scene) {
+    Vetoes(Scene scene, DateLines dates) {
         this.scene = scene;
+        this.dates = dates;
         facts = scene.facts();
         endings = new Endings(scene);
         code = new CodeLines(facts);
@@ -37,7 +38,7 @@ final class Vetoes {
             return true;
         }
         return isSpeaker(candidate)
-                || isDate(line)
+                || (dates.is(line) && !isSetOff(line) && !dates.areMany())
                 || isReference(candidate)
                 || isInsideSentence(line)
                 || isOverContents(line)
@@ -214,15 +215,6 @@ final class Vetoes {
                 && scene.candidates().label(candidate) == null
                 && scene.recurrence().same(candidate) >= SPEECHES
                 && Underlines.under(facts, line) == 0;
-    }
-
-    private boolean isDate(int line) {
-        if (shape(line).words > MOST_DATE_WORDS) {
-            return false;
-        }
-        WordHits hits =
-                WordHits.in(facts.text(), facts.first(line), facts.last(line), scene.words());
-        return hits.months() == 1 && hits.years() == 1;
     }
 
     private LineShape shape(int line) {

@@ -32,6 +32,14 @@ class VetoesTest {
     }
 
     @Test
+    void dateThatIsMarkedOrOneOfManyMayBeOne() {
+        assertThat(headings("## 12 March 1998\n" + PROSE)).hasSize(1);
+        assertThat(headings("12 March 1998\n-------------\n" + PROSE)).hasSize(1);
+        assertThat(headings("12 March 1998\n" + PROSE, 2)).isEmpty();
+        assertThat(headings("12 March 1998\n" + PROSE, 3)).hasSize(3);
+    }
+
+    @Test
     void referenceToAPartIsNoneUnlessThePartIsNamed() {
         assertThat(headings("Chapter 1 of the book\n" + PROSE)).isEmpty();
         assertThat(headings("Chapter 1: of the book\n" + PROSE)).hasSize(1);
