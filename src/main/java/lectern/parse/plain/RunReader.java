@@ -1,6 +1,7 @@
 package lectern.parse.plain;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import lectern.document.Block;
 import lectern.document.Block.Furniture.Kind;
 import lectern.document.Span;
@@ -113,18 +114,24 @@ final class RunReader {
         if (!indented && (to - from == 1 || !fixedWidth.isSuspect(from))) {
             return false;
         }
-        return fixedWidth.holds(from, to, indented) || (to - from == 1 && isCommand(from));
+        return fixedWidth.holds(from, to, indented) || areCommands(from, to);
     }
 
-    // One line far to the right under a colon, with neither a capital nor an end.
-    private boolean isCommand(int line) {
-        int above = neighbours.before(line);
-        return above >= 0
-                && above < line - 1
-                && facts.indent(line) >= facts.indent(above) + CODE_INDENT
-                && Chars.isColon(facts.text().charAt(facts.last(above) - 1))
-                && seams.startsSmall(line)
-                && !seams.endsSentence(line);
+    // Far to the right under a colon, with neither a capital nor an end; short where they are many.
+    private boolean areCommands(int from, int to) {
+        int above = neighbours.before(from);
+        boolean introduced =
+                above >= 0
+                        && above < from - 1
+                        && facts.indent(from) >= facts.indent(above) + CODE_INDENT
+                        && Chars.isColon(facts.text().charAt(facts.last(above) - 1));
+        return introduced && IntStream.range(from, to).allMatch(line -> isCommand(line, to - from));
+    }
+
+    private boolean isCommand(int line, int lines) {
+        return seams.startsSmall(line)
+                && !seams.endsSentence(line)
+                && (lines == 1 || !isLong(line));
     }
 
     /// The column at which this run is wrapped: the text's, or its own where that is narrower or

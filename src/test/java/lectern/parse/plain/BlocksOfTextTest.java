@@ -5,6 +5,7 @@ import static lectern.parse.plain.Blocks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// How lines without a mark are cut into paragraphs, verse and lines that stay as they are.
@@ -151,6 +152,25 @@ class BlocksOfTextTest {
     void indentedWordsAreNoCode() {
         assertThat(told(LOOSE + "\n    The sea is wide and blue\n\n" + LOOSE))
                 .containsExactly("paragraph 1", "joined 3", "paragraph 5");
+    }
+
+    @Test
+    void shortLinesSetInUnderAColonStayAsTheyAreUnlessTheyAreSentences() {
+        String intro = WRAPPED.repeat(4) + "Type these one after the other:\n\n";
+        String commands =
+                """
+                    sudo systemctl enable proxy
+                    sudo systemctl start proxy
+                    systemctl status proxy
+                    journalctl -u proxy
+                """;
+
+        assertThat(told(intro + commands)).contains("preformatted 19-22");
+        assertThat(told(intro + commands.replace("proxy\n", "proxy.\n")))
+                .doesNotContain("preformatted 19-22");
+        assertThat(told(intro.replace(":", "") + commands)).doesNotContain("preformatted 19-22");
+        assertThat(told(intro + "    " + WRAPPED.toLowerCase(Locale.ROOT).replace("\n", "\n    ")))
+                .doesNotContain("preformatted 19-21");
     }
 
     @Test
