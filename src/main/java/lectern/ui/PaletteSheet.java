@@ -83,6 +83,9 @@ final class PaletteSheet extends Sheet {
         hint.setText(look.hint());
         field.clear();
         show(opened);
+        List<PaletteRow> first = opened.rowsProperty().get();
+        // Not the heading over it.
+        opened.choose(!first.isEmpty() && isGroup(first.getFirst()) ? 1 : 0);
         show(field);
     }
 

@@ -103,7 +103,7 @@ class MarkJourneyTest extends JourneyTest {
                 .startsWith(
                         "The Diplomatic Balancing Act in Southeast Asia", "Start of the section")
                 .endsWith("Key Takeaways", "Start of the section");
-        journey.press(robot, "Down", "Delete");
+        journey.press(robot, "Delete");
         assertThat(rows(robot)).hasSize(4);
         journey.press(robot, "Down", "Down", "Enter");
         assertThat(journey.section()).isEqualTo("Key Takeaways");
@@ -117,7 +117,7 @@ class MarkJourneyTest extends JourneyTest {
         assertThat(robot.lookup(".palette .sheet-hint").query().isVisible()).isFalse();
         journey.press(robot, "Esc", "Ctrl+D", "M");
         assertThat(robot.lookup(".palette .sheet-hint").query().isVisible()).isTrue();
-        journey.press(robot, "Down", "Delete");
+        journey.press(robot, "Delete");
         assertThat(robot.lookup(".palette .sheet-hint").query().isVisible()).isFalse();
     }
 
