@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Nothing is left behind until the reader accepts a row.
 public final class PaletteModel {
     private final List<PaletteRow> all;
+    private final boolean grouped;
     private final TaskRunner runner;
     private final ReadOnlyObjectWrapper<List<PaletteRow>> rows = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(0);
@@ -25,6 +26,8 @@ public final class PaletteModel {
     private TaskRunner.@Nullable Running finding;
     // Whether the rows are not yet those for the typed words.
     private boolean late;
+    // The row to choose in the rows that come next.
+    private int next;
     // Whoever accepted before the rows for the typed words were there.
     private @Nullable Consumer<Destination> waiting;
 
@@ -41,7 +44,7 @@ public final class PaletteModel {
         Path shown = open == null ? null : open.text().file();
         List<Path> others = files.stream().filter(file -> !file.equals(shown)).toList();
         return new PaletteModel(
-                new PaletteRows(open, List.copyOf(marks), others, commands), runner);
+                new PaletteRows(open, List.copyOf(marks), others, commands), false, runner);
     }
 
     /// Offers the marks of `open`, under the headings of their sections, and those into files.
@@ -49,13 +52,14 @@ public final class PaletteModel {
     /// @param marks in the order of the text
     public static PaletteModel ofMarks(
             OpenDocument open, List<ReaderMark> marks, TaskRunner runner) {
-        return new PaletteModel(PaletteRows.bySection(open, marks), runner);
+        return new PaletteModel(PaletteRows.bySection(open, marks), true, runner);
     }
 
-    private PaletteModel(List<PaletteRow> all, TaskRunner runner) {
+    private PaletteModel(List<PaletteRow> all, boolean grouped, TaskRunner runner) {
         this.all = all;
+        this.grouped = grouped;
         this.runner = runner;
-        rows.set(all);
+        show(all);
         indexing =
                 runner.start(
                         progress -> new PaletteIndex(all, () -> progress.at(0)),
@@ -65,7 +69,9 @@ public final class PaletteModel {
     private void indexed(PaletteIndex made) {
         index = made;
         indexing = null;
-        find();
+        if (late) {
+            find();
+        }
     }
 
     /// The rows to show, as a list that never changes.
@@ -82,6 +88,7 @@ public final class PaletteModel {
     public void type(String words) {
         typed = words.strip();
         waiting = null;
+        next = 0;
         find();
     }
 
@@ -114,18 +121,45 @@ public final class PaletteModel {
     }
 
     private void show(List<PaletteRow> now) {
+        // The rows of before may be fewer.
         chosen.set(0);
         rows.set(now);
+        choose(next, 1);
+    }
+
+    /// Tells whether `row` stands over those of its section, and is no choice of its own.
+    public boolean isGroup(PaletteRow row) {
+        return grouped && row.to() instanceof Destination.Heading;
     }
 
     /// Chooses the row `by` places on, as far as there are any.
     public void move(int by) {
-        choose(chosen.get() + by);
+        choose(chosen.get() + by, Integer.signum(by));
     }
 
-    /// Chooses the row at `row`, or the nearest there is.
+    /// Chooses the row at `row`, or the nearest there is; also among rows that are yet to come for
+    /// the typed words.
     public void choose(int row) {
-        chosen.set(Math.clamp(row, 0, Math.max(0, rows.get().size() - 1)));
+        next = row;
+        choose(row, 1);
+    }
+
+    // Goes past headings of groups in the direction of `step`, then against it.
+    private void choose(int row, int step) {
+        List<PaletteRow> now = rows.get();
+        int nearest = Math.clamp(row, 0, Math.max(0, now.size() - 1));
+        int past = pastGroups(nearest, step);
+        int back = pastGroups(nearest, -step);
+        chosen.set(past >= 0 ? past : back >= 0 ? back : nearest);
+    }
+
+    private int pastGroups(int from, int step) {
+        List<PaletteRow> now = rows.get();
+        int row = from;
+        while (row >= 0 && row < now.size() && isGroup(now.get(row))) {
+            row += step;
+        }
+        return row < now.size() ? row : -1;
     }
 
     /// Returns the row that is chosen; null where there is none.

@@ -70,7 +70,7 @@ final class PaletteActions {
         sheet = new PaletteSheet(keys, this::go, focus::focusPage);
         ofEverything =
                 new PaletteSheet.Look(
-                        Messages.text("palette.prompt"), Messages.text("palette.none"), "", false);
+                        Messages.text("palette.prompt"), Messages.text("palette.none"), "");
         ofMarks =
                 new PaletteSheet.Look(
                         Messages.text("palette.prompt.marks"),
@@ -78,8 +78,7 @@ final class PaletteActions {
                         Messages.text(
                                 "palette.hint.marks",
                                 keys.firstOf(Command.PALETTE_GO),
-                                keys.firstOf(Command.PALETTE_REMOVE)),
-                        true);
+                                keys.firstOf(Command.PALETTE_REMOVE)));
     }
 
     PaletteSheet sheet() {

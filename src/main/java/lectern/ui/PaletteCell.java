@@ -40,7 +40,8 @@ final class PaletteCell extends RowCell<PaletteRow> {
 
     @Override
     boolean isGroup(PaletteRow item) {
-        return sheet.isGroup(item);
+        PaletteModel model = sheet.model();
+        return model != null && model.isGroup(item);
     }
 
     @Override

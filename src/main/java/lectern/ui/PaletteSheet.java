@@ -32,8 +32,7 @@ final class PaletteSheet extends Sheet {
     /// @param prompt stands in the empty field
     /// @param nothing is said where nothing fits
     /// @param hint stands under the rows, if there is any
-    /// @param grouped whether headings stand over what is in their sections
-    record Look(String prompt, String nothing, String hint, boolean grouped) {}
+    record Look(String prompt, String nothing, String hint) {}
 
     private final Consumer<Destination> onGo;
     private final TextField field = new TextField();
@@ -41,7 +40,7 @@ final class PaletteSheet extends Sheet {
     private final WholeRows rows = new WholeRows(list);
     private final Label none = new Label();
     private final Label hint = new Label();
-    private Look look = new Look("", "", "", false);
+    private Look look = new Look("", "", "");
     private @Nullable PaletteModel model;
     private Subscription shown = Subscription.EMPTY;
 
@@ -83,9 +82,6 @@ final class PaletteSheet extends Sheet {
         hint.setText(look.hint());
         field.clear();
         show(opened);
-        List<PaletteRow> first = opened.rowsProperty().get();
-        // Not the heading over it.
-        opened.choose(!first.isEmpty() && isGroup(first.getFirst()) ? 1 : 0);
         show(field);
     }
 
@@ -114,11 +110,6 @@ final class PaletteSheet extends Sheet {
                 Subscription.combine(
                         opened.rowsProperty().subscribe(this::show),
                         opened.chosenProperty().subscribe(_ -> choose()));
-    }
-
-    /// Tells whether `row` stands over those of its section.
-    boolean isGroup(PaletteRow row) {
-        return look.grouped() && row.to() instanceof Destination.Heading;
     }
 
     @Nullable PaletteModel model() {

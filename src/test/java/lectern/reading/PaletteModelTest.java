@@ -211,6 +211,37 @@ class PaletteModelTest {
     }
 
     @Test
+    void inTheListOfMarksOnlyMarksAreChosen() {
+        PaletteModel list =
+                PaletteModel.ofMarks(
+                        BOOK, List.of(mark("a", 1, 50), mark("b", 3, 0), mark("c", 3, 50)), runner);
+        assertThat(list.chosenProperty().get()).isEqualTo(1);
+        runner.finish();
+        assertThat(list.chosenProperty().get()).isEqualTo(1);
+        list.move(1);
+        assertThat(list.chosenProperty().get()).isEqualTo(3);
+        list.move(-1);
+        assertThat(list.chosenProperty().get()).isEqualTo(1);
+        list.move(-1);
+        assertThat(list.chosenProperty().get()).isEqualTo(1);
+        list.move(100);
+        assertThat(list.chosenProperty().get()).isEqualTo(4);
+        list.choose(2);
+        assertThat(list.chosenProperty().get()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsChosenWhileRowsAreLateIsChosenAmongThem() {
+        runner.finish();
+        box.type("back");
+        box.choose(1);
+        runner.finish();
+        assertThat(box.chosenProperty().get()).isEqualTo(1);
+        type("ba");
+        assertThat(box.chosenProperty().get()).isZero();
+    }
+
+    @Test
     void aMarkAtAHeadingDoesNotSayItsTitleTwice() {
         OpenDocument open =
                 Parsed.of("Bread\n\n1. Flour\n\n" + Parsed.PROSE + "\n2. Water\n\n" + Parsed.PROSE);
