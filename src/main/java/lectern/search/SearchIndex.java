@@ -112,13 +112,23 @@ public final class SearchIndex {
     private boolean isWhole(int start, int end) {
         String chars = text.chars();
         boolean joinsBefore =
-                start > 0
-                        && Character.isLetterOrDigit(chars.codePointAt(start))
-                        && Character.isLetterOrDigit(chars.codePointBefore(start));
+                start > 0 && joins(chars.codePointAt(start)) && joins(chars.codePointBefore(start));
         boolean joinsBehind =
                 end < chars.length()
-                        && Character.isLetterOrDigit(chars.codePointBefore(end))
-                        && Character.isLetterOrDigit(chars.codePointAt(end));
+                        && joins(chars.codePointBefore(end))
+                        && joins(chars.codePointAt(end));
         return !joinsBefore && !joinsBehind;
+    }
+
+    private static boolean joins(int c) {
+        return Character.isLetterOrDigit(c) && !isUnspaced(c);
+    }
+
+    // Of scripts without spaces between words, any two letters may be of two words.
+    private static boolean isUnspaced(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 }

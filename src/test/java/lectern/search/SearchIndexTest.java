@@ -120,6 +120,18 @@ class SearchIndexTest {
         assertThat(find("pier piers; copier (pier) pier2 pier", pier).size()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "我们在北京大学读书。, 大学",
+        "東京のラーメンがおいしい, ラーメン",
+        "用Java写程序, java",
+        "ภาษาไทยง่ายมาก, ไทย",
+        "𠮷野家で食べる, 野家",
+    })
+    void wholeWordsAreFoundWhereNoSpacesTellThemApart(String text, String words) {
+        assertThat(find(text, new Query(words, true, false)).size()).isEqualTo(1);
+    }
+
     @Test
     void aPatternIgnoresCaseAndAccentsAndKnowsTheEndsOfBlocks() {
         assertThat(found("Été 1914\n\nl’été", new Query("^ete \\d+$", false, true)))
