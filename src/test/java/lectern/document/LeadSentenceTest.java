@@ -28,6 +28,29 @@ class LeadSentenceTest {
         assertThat(lead(text)).isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She met Wang Yi. Later Wang Yi left.      | She met Wang Yi.",
+                "She met Wang Yi. He left as he had come.  | She met Wang Yi.",
+                "He came in May. In May it rains.          | He came in May.",
+                "Gen. Lee rode. Then Gen. Lee slept.       | Gen. Lee rode.",
+                "Gen. Brown sat on a brown horse as did Gen. Grey. It ran. | "
+                        + "Gen. Brown sat on a brown horse as did Gen. Grey.",
+                "J. R. Tolkien wrote. J and R are letters. | J. R. Tolkien wrote.",
+                "The U.S. Army came. An army of them.      | The U.S. Army came.",
+            })
+    void aShortNameEndsASentenceWhereTheTextHasItWithoutAStop(String text, String first) {
+        assertThat(lead(text)).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsFarAwayTellsNothingOfAShortName() {
+        String text = "Mr. Smith came. He left." + " x".repeat(100_000) + " Mr or Mrs";
+        assertThat(LeadSentence.of(text, new Span(0, 24)).of(text)).isEqualTo("Mr. Smith came.");
+    }
+
     @Test
     void aSentenceGoesOnOverTheEndOfALine() {
         assertThat(lead("It was the best\nof times. It was the worst\r\nof times."))
