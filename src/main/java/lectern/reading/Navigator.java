@@ -285,10 +285,13 @@ public final class Navigator {
     }
 
     /// Jumps to the start of the section that the text gives `number`, else the one that is so many
-    /// from the first; to the last where there are less.
-    public void goToNumber(int number) {
+    /// from the first; false where there is none.
+    public boolean goToNumber(int number) {
         int section = new SectionNumbers(outline).any(number, current());
-        goTo(section == Outline.NONE ? outline.size() - 1 : section);
+        if (section != Outline.NONE) {
+            goTo(section);
+        }
+        return section != Outline.NONE;
     }
 
     /// Jumps to the line at `offset`.

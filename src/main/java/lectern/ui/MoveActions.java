@@ -68,13 +68,15 @@ final class MoveActions {
 
     // A count before G or gg is the number of a section.
     private void number(int count, Consumer<Navigator> without) {
-        once(n -> {
-                    if (count > 0) {
-                        n.goToNumber(count);
-                    } else {
-                        without.accept(n);
-                    }
-                })
-                .run();
+        Reading open = reading.get();
+        if (open == null) {
+            return;
+        }
+        if (count == 0) {
+            without.accept(open.navigator());
+        } else if (!open.navigator().goToNumber(count)) {
+            int sections = open.document().outline().size();
+            status.accept(Messages.count("goto.no.section", sections));
+        }
     }
 }

@@ -55,8 +55,8 @@ class SectionNumbersTest {
         assertThat(navigator.current()).isEqualTo(5);
         navigator.goToNumber(7);
         assertThat(navigator.current()).isEqualTo(6);
-        navigator.goToNumber(99);
-        assertThat(navigator.current()).as("the last").isEqualTo(6);
+        assertThat(navigator.goToNumber(99)).isFalse();
+        assertThat(navigator.current()).as("as it was").isEqualTo(6);
     }
 
     @Test

@@ -3,6 +3,7 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import lectern.reading.FakeRunner;
@@ -38,6 +39,15 @@ class GoToJourneyTest extends JourneyTest {
         assertThat(isOpen(robot)).isFalse();
         assertThat(journey.page().topOffset()).isEqualTo(place);
         assertThat(journey.page().isFocused()).isTrue();
+    }
+
+    @Test
+    void aNumberBeforeAKeyThatNoSectionHasIsSaidInTheSameWords(FxRobot robot) {
+        journey.press(robot, "3", "G", "9", "9", "G");
+        assertThat(journey.section()).startsWith("Strategic Implications");
+        assertThat(robot.lookup(".status-strip .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("There are only 7 sections.");
     }
 
     @Test
