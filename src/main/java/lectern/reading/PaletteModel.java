@@ -34,17 +34,17 @@ public final class PaletteModel {
     /// Offers marks, headings, files and commands.
     ///
     /// @param open the document whose headings are offered, or null
-    /// @param files latest first; the one that is open is left out
+    /// @param files latest first, without the one that is open
     public static PaletteModel ofEverything(
             @Nullable OpenDocument open,
             List<ReaderMark> marks,
             List<Path> files,
             List<Command> commands,
             TaskRunner runner) {
-        Path shown = open == null ? null : open.text().file();
-        List<Path> others = files.stream().filter(file -> !file.equals(shown)).toList();
         return new PaletteModel(
-                new PaletteRows(open, List.copyOf(marks), others, commands), false, runner);
+                new PaletteRows(open, List.copyOf(marks), List.copyOf(files), commands),
+                false,
+                runner);
     }
 
     /// Offers the marks of `open`, under the headings of their sections, and those into files.

@@ -117,6 +117,13 @@ public final class ReaderSession {
         return recentView;
     }
 
+    /// Returns those of [#recent()] that are not open here.
+    public List<Path> recentOthers() {
+        OpenDocument open = document.get();
+        Path shown = open == null ? null : open.text().file();
+        return recent.stream().filter(file -> !file.equals(shown)).toList();
+    }
+
     /// Takes over what other windows made of the files opened last.
     public void takeRecent(RecentFiles now) {
         if (!recent.equals(now.files())) {

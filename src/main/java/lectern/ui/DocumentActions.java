@@ -53,7 +53,7 @@ final class DocumentActions {
 
     private void showRecent() {
         ContextMenu menu = new ContextMenu();
-        for (Path file : session.recent()) {
+        for (Path file : session.recentOthers()) {
             MenuItem item = new MenuItem(file.toString());
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> session.open(file));

@@ -129,7 +129,7 @@ final class PaletteActions {
         return PaletteModel.ofEverything(
                 open == null ? null : open.document(),
                 marks.all(),
-                session.recent(),
+                session.recentOthers(),
                 open == null ? OFFERED_WITHOUT_TEXT : OFFERED,
                 runner);
     }

@@ -254,12 +254,4 @@ class PaletteModelTest {
                 .extracting(PaletteRow::title)
                 .containsExactly("1. Flour", "Start of the section");
     }
-
-    @Test
-    void theFileThatIsOpenIsNotOffered() {
-        Path itself = Path.of(BOOK.text().location()).toAbsolutePath();
-        PaletteModel some =
-                PaletteModel.ofEverything(BOOK, List.of(), List.of(itself), List.of(), runner);
-        assertThat(some.rowsProperty().get()).hasSize(6);
-    }
 }

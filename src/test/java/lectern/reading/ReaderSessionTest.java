@@ -156,6 +156,14 @@ class ReaderSessionTest {
     }
 
     @Test
+    void theFileThatIsOpenIsNoneToGoTo() {
+        opens(A);
+        opens(Path.of("x/../b.txt"));
+        opens(BAD);
+        assertThat(session.recentOthers()).containsExactly(A);
+    }
+
+    @Test
     void recentFilesAreAbsoluteAndOnlyTwenty() {
         for (int i = 0; i < 25; i++) {
             opens(Path.of("x/../" + i + ".txt"));

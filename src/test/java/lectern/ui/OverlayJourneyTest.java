@@ -2,6 +2,7 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.command.Command;
@@ -74,6 +76,28 @@ class OverlayJourneyTest extends JourneyTest {
         assertThat(menus()).isZero();
         journey.press(robot, "J");
         assertThat(journey.page().topOffset()).isGreaterThan(top);
+    }
+
+    @Test
+    void theMenuOfRecentFilesLeavesOutTheOneThatIsOpen(FxRobot robot) {
+        robot.interact(() -> journey.session.open(ARTICLE));
+        journey.press(robot, "O");
+        assertThat(menu().getItems())
+                .extracting(MenuItem::getText)
+                .contains(path(BOOK))
+                .doesNotContain(path(ARTICLE));
+    }
+
+    private static String path(Path file) {
+        return file.toAbsolutePath().toString();
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long menus() {
