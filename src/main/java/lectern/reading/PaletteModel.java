@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaletteModel {
     private final List<PaletteRow> all;
     private final boolean grouped;
+    private final boolean counted;
     private final TaskRunner runner;
     private final ReadOnlyObjectWrapper<List<PaletteRow>> rows = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(0);
@@ -44,6 +45,7 @@ public final class PaletteModel {
         return new PaletteModel(
                 new PaletteRows(open, List.copyOf(marks), List.copyOf(files), commands),
                 false,
+                open != null && !new SectionNumbers(open.outline()).arePrinted(),
                 runner);
     }
 
@@ -52,12 +54,14 @@ public final class PaletteModel {
     /// @param marks in the order of the text
     public static PaletteModel ofMarks(
             OpenDocument open, List<ReaderMark> marks, TaskRunner runner) {
-        return new PaletteModel(PaletteRows.bySection(open, marks), true, runner);
+        return new PaletteModel(PaletteRows.bySection(open, marks), true, false, runner);
     }
 
-    private PaletteModel(List<PaletteRow> all, boolean grouped, TaskRunner runner) {
+    private PaletteModel(
+            List<PaletteRow> all, boolean grouped, boolean counted, TaskRunner runner) {
         this.all = all;
         this.grouped = grouped;
+        this.counted = counted;
         this.runner = runner;
         show(all);
         indexing =
@@ -130,6 +134,12 @@ public final class PaletteModel {
     /// Tells whether `row` stands over those of its section, and is no choice of its own.
     public boolean isGroup(PaletteRow row) {
         return grouped && row.to() instanceof Destination.Heading;
+    }
+
+    /// Tells whether a section is known by its number in the order; else the text has numbers of
+    /// its own.
+    public boolean isCounted() {
+        return counted;
     }
 
     /// Chooses the row `by` places on, as far as there are any.

@@ -37,6 +37,11 @@ final class SectionNumbers {
         return counted ? found : Outline.NONE;
     }
 
+    /// Tells whether any heading carries a number.
+    boolean arePrinted() {
+        return sections.stream().anyMatch(section -> !number(section.heading()).isEmpty());
+    }
+
     private static String number(@Nullable Heading heading) {
         return heading == null ? "" : heading.number();
     }

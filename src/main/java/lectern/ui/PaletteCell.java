@@ -53,7 +53,7 @@ final class PaletteCell extends RowCell<PaletteRow> {
         BitSet marked = model.marked(item.title());
         title.show(item.title(), marked);
         note.setText(item.note());
-        kind.setText(kind(item.to()));
+        kind.setText(kind(item.to(), model.isCounted()));
         shortcut.setText(
                 item.to() instanceof Destination.Action(var command)
                         ? keys.shown(command, sheet.isMirrored())
@@ -61,12 +61,14 @@ final class PaletteCell extends RowCell<PaletteRow> {
         return String.join(", ", kind.getText(), item.title(), note.getText(), shortcut.getText());
     }
 
-    private static String kind(Destination to) {
+    private static String kind(Destination to, boolean counted) {
         return switch (to) {
             case Destination.Heading(int section) ->
                     section == 0
                             ? Messages.text("palette.title")
-                            : Messages.text("palette.section", section + 1);
+                            : counted
+                                    ? Messages.text("palette.section", section + 1)
+                                    : Messages.text("palette.heading");
             case Destination.Marked(var mark) ->
                     mark.isBookmark()
                             ? Messages.text("palette.bookmark")

@@ -163,6 +163,17 @@ class PaletteModelTest {
         assertThat(none.rowsProperty().get()).hasSize(3);
     }
 
+    @Test
+    void sectionsAreKnownByTheirOrderWhereTheTextHasNoNumbers() {
+        assertThat(box.isCounted()).isTrue();
+        String under = "\n\n" + Parsed.PROSE + "\n\n";
+        OpenDocument open = Parsed.of("Boats" + under + "1. Hulls" + under + "2. Sails" + under);
+        assertThat(
+                        PaletteModel.ofEverything(open, List.of(), List.of(), List.of(), runner)
+                                .isCounted())
+                .isFalse();
+    }
+
     private static ReaderMark mark(String name, int section, int within) {
         int offset = section * Documents.SECTION_LENGTH + within;
         return ReaderMark.at(BOOK, name, offset, null);
