@@ -88,16 +88,17 @@ final class Choice {
             excluded.set(taken.removeFirst());
         }
         SortedSet<Integer> runIn = runIns.find(excluded);
-        if (runIn.isEmpty() && isBare(taken)) {
+        List<Integer> entries = dates.rest(taken, excluded);
+        if (runIn.isEmpty() && entries.isEmpty() && isBare(taken)) {
             return List.of();
         }
         NavigableSet<Integer> all = new TreeSet<>(runIn);
+        all.addAll(entries);
         all.addAll(taken);
         all.addAll(new Signatures(scene).find(excluded));
         all.addAll(new Subheads(scene).find(taken, excluded));
         all.addAll(new Openers(scene).find(taken, excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
-        all.addAll(dates.rest(taken, excluded));
         return wholeChains(List.copyOf(all));
     }
 

@@ -38,7 +38,7 @@ final class Vetoes {
             return true;
         }
         return isSpeaker(candidate)
-                || (dates.is(line) && !isSetOff(line) && !dates.areMany())
+                || (dates.is(candidate) && !isSetOff(line) && !dates.headEntries())
                 || isReference(candidate)
                 || isInsideSentence(line)
                 || isOverContents(line)

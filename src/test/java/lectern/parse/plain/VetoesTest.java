@@ -26,17 +26,25 @@ class VetoesTest {
     void dateIsNoneButALineThatHasOneMayBe() {
         assertThat(headings("March 1998\n" + PROSE)).isEmpty();
         assertThat(headings("12 March 1998\n" + PROSE)).isEmpty();
-        assertThat(headings("12 March\n" + PROSE)).hasSize(1);
+        assertThat(headings("Thursday, 12 March\n" + PROSE)).isEmpty();
+        assertThat(headings("1998-03-12\n" + PROSE)).isEmpty();
         assertThat(headings("The Fire of March 1998\n" + PROSE)).hasSize(1);
         assertThat(headings("March or May 1998\n" + PROSE)).hasSize(1);
     }
 
     @Test
-    void dateThatIsMarkedOrOneOfManyMayBeOne() {
+    void dateMayBeOneWhereItIsMarkedOrManyStandBetweenProse() {
         assertThat(headings("## 12 March 1998\n" + PROSE)).hasSize(1);
         assertThat(headings("12 March 1998\n-------------\n" + PROSE)).hasSize(1);
         assertThat(headings("12 March 1998\n" + PROSE, 2)).isEmpty();
-        assertThat(headings("12 March 1998\n" + PROSE, 3)).hasSize(3);
+        assertThat(headings("12 March 1998\n" + PROSE, 3)).isEmpty();
+        assertThat(headings("1 May\n" + PROSE + "2 May\n" + PROSE + "4 May\n" + PROSE)).hasSize(3);
+        assertThat(
+                        headings(
+                                ("Anna\n1 May\n" + PROSE)
+                                        + ("Tom\n2 May\n" + PROSE)
+                                        + ("Eva\n4 May\n" + PROSE)))
+                .doesNotContain("1 May", "2 May", "4 May");
     }
 
     @Test
