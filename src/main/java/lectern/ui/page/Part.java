@@ -2,11 +2,14 @@ package lectern.ui.page;
 
 import lectern.document.Block;
 import lectern.document.Section;
+import lectern.document.Span;
 
 /// One thing a section's page holds.
 sealed interface Part {
     /// The section's heading.
-    record Title(Section section) implements Part {
+    ///
+    /// @param span what of the text it stands for
+    record Title(Section section, Span span) implements Part {
         int level() {
             return section.level();
         }

@@ -3,7 +3,6 @@ package lectern.ui.page;
 import javafx.scene.Group;
 import lectern.document.Block;
 import lectern.document.BlockText;
-import lectern.document.Section;
 import lectern.document.Span;
 import lectern.messages.Messages;
 
@@ -47,15 +46,15 @@ final class PieceBuilder {
                         box.lines(),
                         face.pitch(),
                         metrics.lines(0.3));
-        return piece(part, strip, titleText(part.section()), box, 0);
+        return piece(part, strip, titleText(part), box, 0);
     }
 
-    private ShownText titleText(Section section) {
-        Span span = SectionParts.titleSpan(section);
-        int at = text.indexOf(section.title(), span.start(), span.end());
+    private ShownText titleText(Part.Title part) {
+        String title = part.section().title();
+        int at = text.indexOf(title, part.span().start(), part.span().end());
         return at >= 0
-                ? new ShownText.Verbatim(section.title(), at)
-                : new ShownText.Whole(section.title(), span);
+                ? new ShownText.Verbatim(title, at)
+                : new ShownText.Whole(title, part.span());
     }
 
     private Piece link(Key key, Part.Link link) {

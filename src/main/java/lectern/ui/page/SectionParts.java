@@ -2,7 +2,6 @@ package lectern.ui.page;
 
 import java.util.Arrays;
 import lectern.document.Document;
-import lectern.document.Heading;
 import lectern.document.Outline;
 import lectern.document.Section;
 import lectern.document.Span;
@@ -12,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SectionParts {
     private final Document document;
     private final Section section;
-    private final int titles;
+    private final @Nullable TitlePlace title;
+    // How many parts fewer than blocks there are.
+    private final int merged;
     private final Outline outline;
     private final int index;
     // Made when first asked for: a section may have a great many.
@@ -21,7 +22,8 @@ final class SectionParts {
     SectionParts(Document document, Outline outline, int index) {
         this.document = document;
         section = document.sections().get(index);
-        titles = section.title().isEmpty() ? 0 : 1;
+        title = TitlePlace.of(document.text(), section);
+        merged = title == null ? 0 : title.blocks() - 1;
         this.outline = outline;
         this.index = index;
     }
@@ -60,29 +62,23 @@ final class SectionParts {
         return Math.max(1, textCount() + children().length + (next() == Outline.NONE ? 0 : 1));
     }
 
-    /// Returns what of the text the title of `section` stands for.
-    static Span titleSpan(Section section) {
-        Heading heading = section.heading();
-        int start = section.span().start();
-        return heading == null ? new Span(start, start) : heading.span();
-    }
-
-    /// Returns how many titles there are: one or none.
-    int titleCount() {
-        return titles;
+    /// Returns how many parts there are, from the first, up to the title; none where there is none.
+    int titleEnd() {
+        return title == null ? 0 : title.part() + 1;
     }
 
     /// Returns how many parts, from the first, are text and not links.
     int textCount() {
-        return titles + section.blocks().size();
+        return section.blocks().size() - merged;
     }
 
     Part part(int index) {
-        if (index < titles) {
-            return new Part.Title(section);
+        if (title != null && index == title.part()) {
+            return new Part.Title(section, title.span());
         }
         if (index < textCount()) {
-            return new Part.Body(section.blocks().get(index - titles));
+            int block = index < titleEnd() ? index : index + merged;
+            return new Part.Body(section.blocks().get(block));
         }
         int link = index - textCount();
         int[] under = children();
@@ -93,7 +89,8 @@ final class SectionParts {
             return new Part.Link(next(), title(next()), true);
         }
         // A section of nothing: one empty line keeps the flow from being empty.
-        return new Part.Title(section);
+        int start = section.span().start();
+        return new Part.Title(section, new Span(start, start));
     }
 
     private String title(int target) {
@@ -102,11 +99,12 @@ final class SectionParts {
 
     /// Returns the text part that holds `offset`, or the next one; the last where there is none.
     int partAt(int offset) {
-        boolean inTitle =
-                titles == 1 && section.heading() != null && offset < section.heading().span().end();
-        return inTitle
-                ? 0
-                : Math.clamp(
-                        (long) titles + section.blockAt(offset), 0, Math.max(0, textCount() - 1));
+        int block = section.blockAt(offset);
+        if (title == null || block < title.part()) {
+            return Math.min(block, Math.max(0, textCount() - 1));
+        }
+        return offset < title.span().end()
+                ? title.part()
+                : Math.clamp((long) block - merged, title.part(), textCount() - 1);
     }
 }

@@ -120,9 +120,11 @@ final class WholeFlow extends DocumentFlow {
         }
         Key key = keyAt(offset);
         Span shown =
-                part(key) instanceof Part.Body(Block block)
-                        ? block.span()
-                        : SectionParts.titleSpan(sectionOf(key));
+                switch (part(key)) {
+                    case Part.Body(Block block) -> block.span();
+                    case Part.Title(_, Span span) -> span;
+                    case Part.Link _ -> new Span(offset, offset);
+                };
         return shown.contains(offset) ? offset : shown.start();
     }
 
@@ -155,7 +157,7 @@ final class WholeFlow extends DocumentFlow {
 
     private int partFrom(int section, int from) {
         SectionParts in = partsOf(section);
-        int end = skim == Skim.HEADINGS ? in.titleCount() : in.textCount();
+        int end = skim == Skim.HEADINGS ? in.titleEnd() : in.textCount();
         for (int part = from; part < end; part++) {
             if (isShown(in.part(part))) {
                 return part;
@@ -166,7 +168,7 @@ final class WholeFlow extends DocumentFlow {
 
     private int partUpTo(int section, int from) {
         SectionParts in = partsOf(section);
-        int last = skim == Skim.HEADINGS ? in.titleCount() - 1 : in.textCount() - 1;
+        int last = (skim == Skim.HEADINGS ? in.titleEnd() : in.textCount()) - 1;
         for (int part = Math.min(from, last); part >= 0; part--) {
             if (isShown(in.part(part))) {
                 return part;
@@ -178,7 +180,8 @@ final class WholeFlow extends DocumentFlow {
     private boolean isShown(Part part) {
         return skim == Skim.FULL
                 || part instanceof Part.Title
-                || (part instanceof Part.Body(Block block)
+                || (skim == Skim.LEADS
+                        && part instanceof Part.Body(Block block)
                         && (block instanceof Block.Paragraph
                                 || block instanceof Block.ListItem
                                 || block instanceof Block.Quote));

@@ -38,6 +38,13 @@ final class SampleDocuments {
         return new Document(text, maker.sections, List.of());
     }
 
+    /// Makes a document of one section, whose title heads nothing.
+    static Document withTitle(String title, String text) {
+        Section plain = of(text).sections().getFirst();
+        Section titled = new Section(0, title, plain.span(), null, plain.blocks(), plain.words());
+        return new Document(text, List.of(titled), List.of());
+    }
+
     private void line(int from, int to) {
         Span span = new Span(from, to);
         int hashes = 0;

@@ -52,6 +52,14 @@ class WholeFlowTest {
     }
 
     @Test
+    void aTitleBelowOtherLinesIsTheShortestSkimToo() {
+        Document low = SampleDocuments.withTitle("Title", "Working Group\nTitle\nFirst words.\n");
+        assertThat(laid(low, Skim.FULL, 900).lines())
+                .containsExactly("Working Group", "Title", "First words.");
+        assertThat(laid(low, Skim.HEADINGS, 900).lines()).containsExactly("Title");
+    }
+
+    @Test
     void headingsAloneAreTheShortestSkim() {
         assertThat(laid(document, Skim.HEADINGS, 1500).lines())
                 .containsExactly("Title", "Second", "Parent", "Child");
