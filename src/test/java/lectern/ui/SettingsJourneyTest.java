@@ -54,6 +54,21 @@ class SettingsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void iconsGrowWithTheWordsBesideThem(FxRobot robot) {
+        for (String icon : List.of(".icon-menu", ".icon-settings", ".fold-mark", ".read-mark")) {
+            robot.interact(() -> journey.appearance.setTextSize(18));
+            WaitForAsyncUtils.waitForFxEvents();
+            double width = robot.lookup(icon).queryAs(Region.class).getWidth();
+            assertThat(width).as(icon).isIn(8.0, 14.0, 17.0);
+            robot.interact(() -> journey.appearance.setTextSize(54));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup(icon).queryAs(Region.class).getWidth())
+                    .as(icon)
+                    .isGreaterThan(1.5 * width);
+        }
+    }
+
+    @Test
     void slidersHaveTracksAtEverySizeOfTheText(FxRobot robot) {
         robot.interact(() -> journey.appearance.setTextSize(54));
         journey.press(robot, "Ctrl+,");
