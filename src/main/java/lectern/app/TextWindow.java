@@ -9,12 +9,12 @@ import lectern.messages.Messages;
 import lectern.reading.Appearance;
 import lectern.reading.DocumentSource;
 import lectern.reading.MarksModel;
-import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.ReadingKeeper;
 import lectern.reading.SourceWatch;
 import lectern.reading.StructureEditor;
 import lectern.reading.TaskRunner;
+import lectern.text.TextFiles;
 import lectern.ui.ReaderWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +85,15 @@ final class TextWindow {
         window.show();
     }
 
-    /// Tells whether `source` is open here, or was asked for and has not come yet.
+    /// Tells whether `source` is open here, or was asked for and has not come yet; by whatever path
+    /// it is reached.
     boolean has(DocumentSource source) {
-        OpenDocument open = session.documentProperty().get();
-        return source.location().equals(open == null ? asked.location() : open.text().location());
+        DocumentSource open = session.source();
+        DocumentSource here = open == null ? asked : open;
+        return here.equals(source)
+                || (here instanceof DocumentSource.File(Path one)
+                        && source instanceof DocumentSource.File(Path other)
+                        && TextFiles.areSame(one, other));
     }
 
     /// Returns where it stands, null before it is shown.

@@ -295,7 +295,7 @@ public final class ReaderSession {
     }
 
     /// Returns where the text that is open comes from, or null where none is.
-    @Nullable DocumentSource source() {
+    public @Nullable DocumentSource source() {
         return source;
     }
 

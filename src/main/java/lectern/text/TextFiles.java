@@ -61,6 +61,15 @@ public final class TextFiles {
         }
     }
 
+    /// Tells whether `one` and `other` lead to the same file; false where that cannot be told.
+    public static boolean areSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static long sizeOf(Path path, String name) throws IOException, TextException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (attributes.isDirectory()) {

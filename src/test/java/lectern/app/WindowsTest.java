@@ -132,6 +132,15 @@ class WindowsTest {
     }
 
     @Test
+    void aLinkToATextThatIsOpenBringsItToTheFront(FxRobot robot) throws Exception {
+        open(robot, lake);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of(hill.location()));
+        open(robot, new DocumentSource.File(link));
+        assertThat(titles()).hasSize(2);
+        assertThat(shown().getFirst().isFocused()).isTrue();
+    }
+
+    @Test
     void aTextWhoseWindowWasClosedIsOpenedAgain(FxRobot robot) {
         open(robot, lake);
         robot.interact(() -> shown().getFirst().hide());

@@ -29,6 +29,16 @@ class TextFilesTest {
         return Files.write(folder.resolve(name), content);
     }
 
+    @Test
+    void aLinkLeadsToTheSameFile() throws IOException {
+        Path file = file("a.txt", new byte[] {'a'});
+        Path other = file("b.txt", new byte[] {'a'});
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertThat(TextFiles.areSame(link, file)).isTrue();
+        assertThat(TextFiles.areSame(link, other)).isFalse();
+        assertThat(TextFiles.areSame(link, folder.resolve("none"))).isFalse();
+    }
+
     private static AbstractThrowableAssert<?, ?> refused(Path path) {
         return assertThatThrownBy(() -> TextFiles.read(path, Progress.NONE))
                 .isInstanceOf(TextException.class);
