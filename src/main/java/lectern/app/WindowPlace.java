@@ -13,6 +13,9 @@ final class WindowPlace {
     private static final double HEIGHT = 780;
     private static final double STEP = 32;
 
+    // What the desktop puts around a window is not known before it is shown.
+    private static final double FRAME = 48;
+
     private final Stage stage;
     private WindowBounds normal = new WindowBounds(0, 0, WIDTH, HEIGHT, false);
 
@@ -28,8 +31,8 @@ final class WindowPlace {
     static void restore(Stage stage, @Nullable WindowBounds kept) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         if (kept == null || !isOnScreen(kept)) {
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+            stage.setWidth(Math.min(WIDTH, screen.getWidth() - FRAME));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight() - FRAME));
             return;
         }
         stage.setX(kept.x());

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.reading.DocumentSource;
@@ -112,6 +114,20 @@ class WindowsTest {
     void anotherTextGetsAWindowOfItsOwn(FxRobot robot) {
         open(robot, lake);
         assertThat(titles()).containsExactly("Up the Hill", "By the Lake");
+    }
+
+    @Test
+    void theFirstWindowLeavesRoomForWhatTheDesktopPutsAroundIt(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    Windows first = windows(new InlineRunner(), "first");
+                    first.begin(hill);
+                    Stage stage = new Stage();
+                    first.show(stage, refused::addAll);
+                    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+                    assertThat(stage.getWidth()).isBetween(900.0, screen.getWidth() - 40);
+                    assertThat(stage.getHeight()).isBetween(700.0, screen.getHeight() - 40);
+                });
     }
 
     @Test
