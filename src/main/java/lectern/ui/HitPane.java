@@ -40,6 +40,10 @@ final class HitPane extends Region {
         setMinHeight(0);
         setVisible(false);
         managedProperty().bind(visibleProperty());
+        // Its height is a share of what it stands in.
+        parentProperty()
+                .flatMap(beside -> ((Region) beside).heightProperty())
+                .subscribe(_ -> requestLayout());
     }
 
     /// Has `action` take the match whose row is clicked.
@@ -124,6 +128,11 @@ final class HitPane extends Region {
     @Override
     protected void layoutChildren() {
         double top = snappedTopInset();
+        boolean lower = getHeight() - top < rows.getHeight();
         rows.resizeRelocate(0, top, getWidth(), getHeight() - top);
+        if (lower && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            rows.layout();
+            bringIntoView(flow, list.getSelectionModel().getSelectedIndex(), false);
+        }
     }
 }

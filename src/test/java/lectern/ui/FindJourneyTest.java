@@ -16,6 +16,7 @@ import lectern.reading.HitRow;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A reader who looks for words, by keyboard alone.
 class FindJourneyTest extends JourneyTest {
@@ -72,6 +73,30 @@ class FindJourneyTest extends JourneyTest {
             assertThat(row.getMinY()).as("section %d", section).isGreaterThan(area.getMinY() + 10);
             journey.press(robot, "Esc", "Esc");
         }
+    }
+
+    @Test
+    void theMatchLookedAtStaysInSightWhereTheWindowGetsLower(FxRobot robot) {
+        robot.interact(() -> stage.setHeight(700));
+        journey.press(robot, "/");
+        type(robot, "china");
+        journey.press(robot, "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down");
+        for (double height = 700; height > 330; height -= 90) {
+            double now = height;
+            robot.interact(() -> stage.setHeight(now));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(isMarked(robot, ".page-here")).as("at " + height).isTrue();
+            assertThat(journey.page().getHeight()).isGreaterThan(list(robot).getHeight());
+            assertInside(robot.lookup(".hit-list .list-cell:selected").query(), list(robot));
+            assertInside(robot.lookup(".page-here").query(), journey.page());
+        }
+    }
+
+    private static void assertInside(Node node, Node area) {
+        Bounds inner = node.localToScene(node.getLayoutBounds());
+        Bounds outer = area.localToScene(area.getLayoutBounds());
+        assertThat(inner.getMinY()).isGreaterThanOrEqualTo(outer.getMinY());
+        assertThat(inner.getMaxY()).isLessThanOrEqualTo(outer.getMaxY());
     }
 
     @Test

@@ -34,6 +34,11 @@ final class EyeAid {
         }
     }
 
+    /// Returns the place that the reader means, [Viewport#NOWHERE] where none was told.
+    int pointed() {
+        return pointed;
+    }
+
     int ruledOffset(@Nullable Page page) {
         return switch (aid) {
             case NONE -> Viewport.NOWHERE;

@@ -100,6 +100,20 @@ final class Page {
         aim();
     }
 
+    boolean isOnScreen(int offset) {
+        return builder != null && topOffset() <= offset && offset < bottomOffset();
+    }
+
+    /// Has the line at `offset` on screen, with a few lines above it where they fit. What the top
+    /// is meant to show stays the same, for when there is room for both.
+    void keepOnScreen(int offset) {
+        if (!isOnScreen(offset)) {
+            Position line = scroll.clamp(atTop(line(offset)));
+            top = scroll.lines(line, -Viewport.LINES_ABOVE);
+            top = isOnScreen(offset) ? top : line;
+        }
+    }
+
     void enter(int section) {
         flow.enter(section, false);
         showStart();

@@ -35,10 +35,20 @@ final class PageFit {
         return metrics != null && metrics.paneWidth() == width && page.height() == height;
     }
 
-    /// Fits the page; the text at its top stays there.
+    /// Fits the page; the text at its top stays there, unless that would take the line at `meant`
+    /// off the screen.
     ///
     /// @return the page's measures
-    PageMetrics fit(Page page, double width, double height) {
+    PageMetrics fit(Page page, double width, double height, int meant) {
+        boolean seen = !isFit(page, width, height) && page.isOnScreen(meant);
+        PageMetrics fitting = fit(page, width, height);
+        if (seen) {
+            page.keepOnScreen(meant);
+        }
+        return fitting;
+    }
+
+    private PageMetrics fit(Page page, double width, double height) {
         PageMetrics fitting = metrics;
         if (fitting == null || fitting.paneWidth() != width) {
             fitting = new PageMetrics(settings, width);

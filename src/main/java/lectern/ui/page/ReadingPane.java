@@ -355,7 +355,7 @@ public final class ReadingPane extends Region implements Viewport {
 
     private void arrange() {
         Page page = Objects.requireNonNull(this.page);
-        PageMetrics metrics = fit.fit(page, getWidth(), pageHeight());
+        PageMetrics metrics = fit.fit(page, getWidth(), pageHeight(), eye.pointed());
         List<Screenful.Placed> placed = page.placed(0);
         double off = motion.off(layers.placed(), placed);
         layers.show(

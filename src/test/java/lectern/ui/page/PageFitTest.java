@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lectern.document.Document;
 import lectern.document.Outline;
+import lectern.reading.Viewport;
 import org.junit.jupiter.api.Test;
 
 /// When a page is set anew, and when it is not.
@@ -20,7 +21,7 @@ class PageFitTest {
     }
 
     private PageMetrics fit(Page page, double width, double height) {
-        return Toolkit.call(() -> fit.fit(page, width, height));
+        return Toolkit.call(() -> fit.fit(page, width, height, Viewport.NOWHERE));
     }
 
     @Test

@@ -53,6 +53,23 @@ class PointerTest {
     }
 
     @Test
+    void whatIsMeantStaysOnScreenWhereThePageGetsLowerAndTheTopComesBack() {
+        laid.run(() -> laid.pane.show(third));
+        int top = laid.get(() -> laid.pane.topOffset());
+        int low = laid.get(() -> laid.pane.bottomOffset()) - 5;
+        point(low, true);
+        for (int height : new int[] {300, 160}) {
+            laid.resize(700, height);
+            assertThat(laid.get(() -> laid.pane.isOnScreen(low))).as("at " + height).isTrue();
+        }
+        laid.resize(700, 500);
+        assertThat(laid.get(() -> laid.pane.topOffset())).isEqualTo(top);
+        laid.run(() -> laid.pane.scrollScreens(2));
+        laid.resize(700, 300);
+        assertThat(laid.get(() -> laid.pane.isOnScreen(low))).as("scrolled away").isFalse();
+    }
+
+    @Test
     void itStandsBesideItsLineAndMovesWithIt() {
         assertThat(isShown()).isFalse();
         point(third, false);
