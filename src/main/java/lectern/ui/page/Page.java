@@ -216,7 +216,7 @@ final class Page {
         Position place =
                 step.isWhole()
                         ? scroll.clamp(atTop(step.line()))
-                        : parts > 0 ? scroll.end() : flow.start();
+                        : parts > 0 ? scroll.screens(top, 1) : flow.start();
         boolean moved = move(at -> way.compare(place, at) > 0 ? place : at, true);
         Position paragraph = paragraphUpTo(step.line());
         boolean stepped = way.compare(paragraph, line) > 0;

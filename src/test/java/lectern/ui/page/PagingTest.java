@@ -43,6 +43,21 @@ class PagingTest {
     }
 
     @Test
+    void aLastParagraphHigherThanThePageIsReadThroughByScreens() {
+        String last = paragraphs(40, 3).replace('\n', ' ');
+        Laid one = Laid.of(SampleDocuments.of("# A title\nFirst.\n" + last), 700, 500);
+        one.run(() -> one.pane.scrollParagraphs(0, 2));
+        List<String> before = one.lines();
+        assertThat(before.getFirst()).startsWith("word0 word1");
+        while (one.get(() -> one.pane.scrollParagraphs(Viewport.NOWHERE, 1)) != Viewport.NOWHERE) {
+            List<String> after = one.lines();
+            assertThat(after).containsAnyElementsOf(before);
+            before = after;
+        }
+        assertThat(before.getLast()).endsWith("end. ");
+    }
+
+    @Test
     void screenUpKeepsTwoLines() {
         laid.run(laid.pane::showEnd);
         List<String> before = laid.lines();
