@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lectern.state.LineAnchors.Placement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineAnchorsTest {
     private static final String TEXT =
@@ -83,6 +85,27 @@ class LineAnchorsTest {
     void aLineWithAWordChangedIsFoundBetweenItsNeighbours() {
         String text = TEXT.replace("It snows.", "It snowed.");
         assertThat(moved(TEXT.indexOf("It snows"), text)).isEqualTo(text.indexOf("It snowed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It freezes., It froze.",
+        "The Balance of Power in Asia, Asia and the Balance of Power",
+        "The Balance of Power in Asia, New Balance of Power in Asia Today",
+    })
+    void aLineWithAWordChangedIsFoundBesideOneNeighbourToo(String before, String after) {
+        String old = TEXT.replace("Cold.", before + "\n\nThe end.");
+        StructureEdit edit = edit(old, old.indexOf(before), 2);
+        String changed = old.replace(before, after);
+        for (String text :
+                new String[] {
+                    changed,
+                    changed.replace("Notes\n\n" + after, "Words\n\n" + after),
+                    changed.replace("Notes\n\nWet", "Words\n\nWet").replace("The end", "End")
+                }) {
+            Placement placement = LineAnchors.of(text).place(List.of(edit));
+            assertThat(placement.placed()).as(text).containsOnlyKeys(text.indexOf(after));
+        }
     }
 
     @Test
