@@ -47,6 +47,7 @@ final class HeadingForm {
 
     boolean isCapitals(int line) {
         shape.read(facts.text(), facts.first(line), facts.last(line));
-        return shape.letterCase == LineShape.Case.CAPITALS;
+        // "AI" among Chinese signs says nothing of the others.
+        return shape.letterCase == LineShape.Case.CAPITALS && shape.cjk == 0;
     }
 }

@@ -132,7 +132,13 @@ final class LabelReader {
             Integer rank = words.divisions().get(next);
             // "Second part", but not "2.2 Part lists".
             if (rank != null && number.kind() != Kind.LETTER && number.depth() == 1) {
-                int behind = skipMark(text, number.end() + next.length(), to);
+                int behind = number.end() + next.length();
+                // Nor is "2. Book the rooms" a second book.
+                boolean cardinal = Character.isDigit(text.charAt(end - 1));
+                if (cardinal && behind < to && goesOn(text, behind, to)) {
+                    return number;
+                }
+                behind = skipMark(text, behind, to);
                 return number.under(next, rank).closed('<', behind);
             }
         }
@@ -152,6 +158,11 @@ final class LabelReader {
             sure = false;
         }
         return sure ? number : null;
+    }
+
+    private static boolean goesOn(String text, int at, int to) {
+        int next = skipBlanks(text, at, to);
+        return next > at && Character.isLetterOrDigit(text.charAt(next));
     }
 
     // Behind the name of a part four digits are no year: "Article 1382".

@@ -6,17 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Gives headings their levels: by the marks that open them, by underline in the order of
 /// appearance, by the depth of numbers, by the rank of words such as part and chapter, then by
 /// rules above, indent, capitals and small letters.
 final class Levels {
     /// Places of one kind are a hundred apart, so that a finer order fits between.
-    private static final int STEP = 100;
+    private static final int STEP = WordRanks.STEP;
 
     private static final int APPENDIX = 7;
     private static final int BARE = 8 * STEP;
     private static final int UNNUMBERED = 9 * STEP;
+    private static final int BELOW_NAMES = 11 * STEP;
+    // More than the parts of a number: 2.1.1.
+    private static final int NEST = 10;
 
     private final Scene scene;
     private final HeadingForm form;
@@ -31,6 +35,10 @@ final class Levels {
     private boolean mixedCase;
     private boolean mixedOpening;
     private boolean capitalsAbove;
+    private final NamesAmongCounts among;
+    private CountNesting nesting;
+    private WordRanks words;
+    private NamesAmongCounts.Relation names = NamesAmongCounts.Relation.BESIDE;
     private int widest;
 
     /// @param title the line that is the title, or [TitleFinder#NONE]; what is underlined like it
@@ -38,6 +46,9 @@ final class Levels {
     Levels(Scene scene, int title) {
         this.scene = scene;
         form = new HeadingForm(scene.facts());
+        among = new NamesAmongCounts(scene, this::isOutermostCount);
+        nesting = new CountNesting(scene, List.of(), this::count);
+        words = new WordRanks(scene, List.of());
         int mark = title == TitleFinder.NONE ? 0 : form.underline(title);
         if (mark != 0) {
             underlines.put(mark, 0);
@@ -66,7 +77,7 @@ final class Levels {
 
     private void survey(List<Integer> headings) {
         int digits = 0;
-        int words = 0;
+        boolean anyWord = false;
         int leading = 0;
         int ruled = 0;
         int capitals = 0;
@@ -85,22 +96,27 @@ final class Levels {
             capitals += form.isCapitals(line) ? 1 : 0;
             lower += form.opensLower(line) ? 1 : 0;
             if (label != null && label.word() != null) {
-                words++;
+                anyWord = true;
             } else if (label != null && label.kind() == Label.Kind.DIGITS) {
                 digits++;
             }
         }
         marked = leading > 1 && leading * 2 >= headings.size();
         numbered = digits * 3 >= headings.size() && digits > 1;
-        worded = words > 0;
+        worded = anyWord;
         mixedRules = ruled > 1 && ruled * 6 >= headings.size() && headings.size() - ruled > 1;
         mixedCase = capitals > 1 && headings.size() - capitals > 1;
         mixedOpening = lower > 1 && headings.size() - lower > 1;
         capitalsAbove = holdUnderlined(headings);
+        nesting = new CountNesting(scene, headings, this::count);
+        words = new WordRanks(scene, headings);
+        if (!marked && !worded && underlines.isEmpty() && !mixedRules && !hasParts(headings)) {
+            names = among.of(headings);
+        }
         for (int c : headings) {
-            Label label = scene.candidates().label(c);
-            if (label != null && counts(c, label)) {
-                widest = Math.min(widest, numberedPlace(label));
+            Label label = count(c);
+            if (label != null) {
+                widest = Math.min(widest, numberedPlace(c, label));
             }
         }
         if (numbered && holdsCount(headings)) {
@@ -109,17 +125,30 @@ final class Levels {
         noteLettersWithin(headings);
     }
 
+    // 2.1 is a part of 2.
+    private boolean hasParts(List<Integer> headings) {
+        return headings.stream()
+                .map(scene.candidates()::label)
+                .anyMatch(label -> label != null && label.depth() > 1);
+    }
+
+    private boolean isOutermostCount(int candidate) {
+        Label label = count(candidate);
+        return label != null && label.word() == null && nesting.depth(candidate) == 0;
+    }
+
     // "A." and "B." between 6.7.3 and 6.7.4 are parts of 6.7.3; behind the last number they are
     // appendices.
     private void noteLettersWithin(List<Integer> headings) {
         List<Integer> letters = new ArrayList<>();
         int number = -1;
         for (int c : headings) {
-            Label label = scene.candidates().label(c);
-            if (label == null || label.word() != null || !counts(c, label)) {
+            Label label = count(c);
+            if (label == null || label.word() != null) {
                 continue;
             }
-            if (label.kind() == Label.Kind.LETTER) {
+            boolean outside = number >= 0 && nesting.depth(c) < nesting.depth(number);
+            if (label.kind() == Label.Kind.LETTER && !outside) {
                 letters.add(c);
             } else if (label.kind() == Label.Kind.DIGITS) {
                 Label before = number < 0 ? null : scene.candidates().label(number);
@@ -152,13 +181,12 @@ final class Levels {
         for (int i = 1; i < headings.size(); i++) {
             int c = headings.get(i);
             int above = headings.get(i - 1);
-            Label label = scene.candidates().label(c);
+            Label label = count(c);
             if (label != null
                     && scene.candidates().label(above) == null
                     && label.kind() == Label.Kind.DIGITS
                     && label.depth() == 1
                     && label.value() <= 1
-                    && counts(c, label)
                     && scene.neighbours().after(scene.candidates().line(above))
                             == scene.candidates().line(c)) {
                 return true;
@@ -183,29 +211,35 @@ final class Levels {
         if (mark != 0) {
             return underlines.getOrDefault(mark, 0) * STEP + (isRepeated(candidate) ? 1 : 0);
         }
-        Label label = scene.candidates().label(candidate);
-        if (label != null && counts(candidate, label)) {
+        Label label = count(candidate);
+        if (label != null) {
             Integer depth = parts.get(candidate);
-            return depth == null ? numberedPlace(label) : BARE + depth + label.depth();
+            return depth == null ? numberedPlace(candidate, label) : BARE + depth + label.depth();
         }
-        int unruled = mixedRules && !form.isRuledOff(line) ? STEP : 0;
-        return unruled + (numbered || worded ? widest : unnumberedPlace(line));
+        return switch (names) {
+            case OVER -> unnumberedPlace(line);
+            case UNDER -> among.isBeside(candidate) ? widest : unnumberedPlace(line);
+            case BESIDE ->
+                    (mixedRules && !form.isRuledOff(line) ? STEP : 0)
+                            + (numbered || worded ? widest : unnumberedPlace(line));
+        };
     }
 
     // A bare number counts only among others: "One day" is no first chapter.
-    private boolean counts(int candidate, Label label) {
+    private @Nullable Label count(int candidate) {
+        Label label = scene.candidates().label(candidate);
+        if (label == null || label.word() != null) {
+            return label;
+        }
         int line = scene.candidates().line(candidate);
-        if (label.kind() == Label.Kind.NUMERAL_WORD
-                && label.word() == null
-                && label.end() < scene.facts().last(line)) {
-            return false;
+        if (label.kind() == Label.Kind.NUMERAL_WORD && label.end() < scene.facts().last(line)) {
+            return null;
         }
         boolean chained =
                 scene.numbering().along(candidate, 1) >= 0
                         || scene.numbering().along(candidate, -1) >= 0;
-        return label.word() != null
-                || chained
-                || ((numbered || worded) && label.kind() == Label.Kind.DIGITS);
+        boolean counts = chained || ((numbered || worded) && label.kind() == Label.Kind.DIGITS);
+        return counts ? label : null;
     }
 
     // Under headings of one making, those whose very words come again are the parts of the others.
@@ -213,17 +247,16 @@ final class Levels {
         return makings.size() == 1 && scene.recurrence().same(candidate) > 1;
     }
 
-    private int numberedPlace(Label label) {
+    private int numberedPlace(int candidate, Label label) {
         if (label.rank() == APPENDIX) {
             return widest;
         }
         if (label.word() != null) {
-            return label.rank() * STEP;
+            return words.place(label.word());
         }
-        if (label.kind() == Label.Kind.DIGITS || numbered) {
-            return BARE + Math.max(1, label.depth());
-        }
-        return BARE + (label.kind() == Label.Kind.LETTER ? 2 : 1);
+        int place = names == NamesAmongCounts.Relation.OVER ? BELOW_NAMES : BARE;
+        int depth = label.kind() == Label.Kind.LETTER && !numbered ? 2 : Math.max(1, label.depth());
+        return place + NEST * nesting.depth(candidate) + depth;
     }
 
     private int unnumberedPlace(int line) {
