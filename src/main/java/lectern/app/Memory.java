@@ -17,10 +17,13 @@ import lectern.state.FileMarksStore;
 import lectern.state.Kept;
 import lectern.state.State;
 import lectern.state.StateStore;
+import lectern.text.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// What survives the process, as it is by now, for all its windows. Belongs to their thread.
 final class Memory {
+    private final TaskRunner runner;
+    private final StateStore store;
     private final Recollection recollection;
     private final DocumentWriter documentWriter;
     private final StateWriter<State> stateWriter;
@@ -44,7 +47,8 @@ final class Memory {
             Delay delay,
             Executor window,
             Consumer<String> notices) {
-        StateStore store = new StateStore(folder);
+        this.runner = runner;
+        store = new StateStore(folder);
         this.notices = notice -> window.execute(() -> notices.accept(notice));
         DocumentStore documents = new DocumentStore(folder);
         fileMarkStore = new FileMarksStore(folder);
@@ -72,6 +76,29 @@ final class Memory {
     void change(UnaryOperator<State> change) {
         state = change.apply(state);
         stateWriter.change(change);
+    }
+
+    /// Returns the file in which the state is kept.
+    Path file() {
+        return store.path();
+    }
+
+    /// Takes over the settings that another process has kept since. What is set here and not yet
+    /// written goes before them.
+    ///
+    /// @param then runs where they are others
+    void refresh(Runnable then) {
+        runner.start(
+                _ -> store.load(),
+                new TaskRunner.Outcome<>(Progress.NONE, kept -> take(kept, then), _ -> {}));
+    }
+
+    private void take(Kept<State> kept, Runnable then) {
+        State now = kept.notice() == null ? stateWriter.over(kept.value()) : null;
+        if (now != null && !now.settings().equals(state.settings())) {
+            state = state.withSettings(now.settings());
+            then.run();
+        }
     }
 
     DocumentMemory documents() {

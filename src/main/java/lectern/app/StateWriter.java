@@ -51,6 +51,13 @@ final class StateWriter<T> {
         }
     }
 
+    /// Returns `kept`, which was read by now, with the changes that are still to be written; null
+    /// while some are being written.
+    @Nullable T over(T kept) {
+        UnaryOperator<T> changes = pending.get();
+        return writing ? null : changes == null ? kept : changes.apply(kept);
+    }
+
     /// Writes at once and on this thread, for the end of the process.
     void flush() {
         if (alarm != null) {

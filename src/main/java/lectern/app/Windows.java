@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -96,15 +97,13 @@ final class Windows {
                 .settingsProperty()
                 .subscribe(
                         (before, now) -> {
-                            memory.change(
-                                    state ->
-                                            state.withSettings(
-                                                    state.settings().withChange(before, now)));
-                            stages.all()
-                                    .forEach(
-                                            each ->
-                                                    each.appearance()
-                                                            .take(memory.state().settings()));
+                            if (!now.equals(memory.state().settings())) {
+                                memory.change(
+                                        state ->
+                                                state.withSettings(
+                                                        state.settings().withChange(before, now)));
+                                shareSettings();
+                            }
                         });
         window.session()
                 .recent()
@@ -118,6 +117,15 @@ final class Windows {
                                                     each.session()
                                                             .takeRecent(memory.state().recent()));
                         });
+    }
+
+    private void shareSettings() {
+        stages.all().forEach(each -> each.appearance().take(memory.state().settings()));
+    }
+
+    /// Takes over what another process has set.
+    void refresh() {
+        memory.refresh(this::shareSettings);
     }
 
     /// Returns the face of their texts, as [BundledFonts#family] takes it.
@@ -143,6 +151,7 @@ final class Windows {
         if (memory.firstNotice() != null) {
             tell(memory.firstNotice());
         }
+        new FileWatch(delay).watch(memory.file(), Instant.now(), this::refresh);
     }
 
     /// Shows `sources`, each in a window of its own: that which has it already, else a new one. Of

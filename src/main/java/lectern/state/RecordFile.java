@@ -24,6 +24,10 @@ final class RecordFile<T> {
         this.name = name;
     }
 
+    Path path() {
+        return file.path();
+    }
+
     /// Reads what was kept.
     Kept<T> load() {
         try {

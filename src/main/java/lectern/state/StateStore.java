@@ -27,6 +27,11 @@ public final class StateStore {
         return Path.of(ProjectDirectories.from("", "", "Lectern").dataLocalDir);
     }
 
+    /// Returns the file in the folder.
+    public Path path() {
+        return file.path();
+    }
+
     /// Reads what was kept.
     public synchronized Kept<State> load() {
         return file.load();

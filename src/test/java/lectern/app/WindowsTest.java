@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import lectern.reading.InlineRunner;
 import lectern.reading.OpenDocument;
 import lectern.reading.ReaderSession;
 import lectern.reading.TaskRunner;
+import lectern.reading.ThemeChoice;
 import lectern.state.StateStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,21 @@ class WindowsTest {
                     third.appearance().setTextSize(20);
                     assertThat(second.appearance().textSize()).isEqualTo(20);
                 });
+    }
+
+    @Test
+    void whatAnotherProcessHasSetIsTakenAndNotWrittenAgain(FxRobot robot) throws Exception {
+        StateStore other = new StateStore(folder.resolve("state"));
+        other.update(state -> state.withSettings(state.settings().withTheme("sepia")));
+        FileTime written = Files.getLastModifiedTime(other.path());
+        robot.interact(
+                () -> {
+                    TextWindow second = windows.begin(lake);
+                    windows.refresh();
+                    assertThat(second.appearance().theme()).isEqualTo(ThemeChoice.SEPIA);
+                    windows.open(List.of(), refused::addAll);
+                });
+        assertThat(Files.getLastModifiedTime(other.path())).isEqualTo(written);
     }
 
     @Test
