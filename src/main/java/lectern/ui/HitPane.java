@@ -128,11 +128,15 @@ final class HitPane extends Region {
     @Override
     protected void layoutChildren() {
         double top = snappedTopInset();
-        boolean lower = getHeight() - top < rows.getHeight();
-        rows.resizeRelocate(0, top, getWidth(), getHeight() - top);
-        if (lower && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        double height = getHeight() - top;
+        boolean other = height != rows.getHeight();
+        rows.resizeRelocate(0, top, getWidth(), height);
+        if (other && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             rows.layout();
-            bringIntoView(flow, list.getSelectionModel().getSelectedIndex(), false);
+            // As the last of whole rows.
+            int whole = (int) (list.getHeight() / list.getFixedCellSize());
+            int row = list.getSelectionModel().getSelectedIndex();
+            flow.scrollToTop(Math.max(0, row + 1 - whole));
         }
     }
 }

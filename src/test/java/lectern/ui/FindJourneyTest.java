@@ -90,6 +90,19 @@ class FindJourneyTest extends JourneyTest {
             assertInside(robot.lookup(".hit-list .list-cell:selected").query(), list(robot));
             assertInside(robot.lookup(".page-here").query(), journey.page());
         }
+        robot.interact(() -> stage.setHeight(700));
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> list = list(robot);
+        assertThat(list.lookupAll(".list-cell"))
+                .filteredOn(Node::isVisible)
+                .noneMatch(row -> isCut(row, list));
+    }
+
+    private static boolean isCut(Node row, Node list) {
+        Bounds inner = row.localToScene(row.getLayoutBounds());
+        Bounds outer = list.localToScene(list.getLayoutBounds());
+        return (inner.getMinY() < outer.getMinY() - 2 && inner.getMaxY() > outer.getMinY() + 2)
+                || (inner.getMinY() < outer.getMaxY() - 2 && inner.getMaxY() > outer.getMaxY() + 2);
     }
 
     private static void assertInside(Node node, Node area) {
