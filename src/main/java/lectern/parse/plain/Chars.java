@@ -85,6 +85,10 @@ final class Chars {
         };
     }
 
+    static boolean isQuestionMark(char c) {
+        return c == '?' || c == '？' || c == '؟';
+    }
+
     /// Tells whether `c` ends a sentence.
     static boolean isStop(char c) {
         return switch (c) {

@@ -74,8 +74,9 @@ final class Choice {
         scene.contents().confirm(taken);
         DateLines dates = new DateLines(scene);
         Vetoes vetoes = new Vetoes(scene, dates);
+        Dialogue dialogue = new Dialogue(scene);
         for (int c = 0; c < scene.candidates().count(); c++) {
-            if (vetoes.forbids(c)) {
+            if (vetoes.forbids(c) || dialogue.isSpeech(c)) {
                 excluded.set(c);
             }
         }
@@ -89,11 +90,13 @@ final class Choice {
         }
         SortedSet<Integer> runIn = runIns.find(excluded);
         List<Integer> entries = dates.rest(taken, excluded);
-        if (runIn.isEmpty() && entries.isEmpty() && isBare(taken)) {
+        List<Integer> questions = dialogue.questions(excluded);
+        if (runIn.isEmpty() && entries.isEmpty() && questions.isEmpty() && isBare(taken)) {
             return List.of();
         }
         NavigableSet<Integer> all = new TreeSet<>(runIn);
         all.addAll(entries);
+        all.addAll(questions);
         all.addAll(taken);
         all.addAll(new Signatures(scene).find(excluded));
         all.addAll(new Subheads(scene).find(taken, excluded));

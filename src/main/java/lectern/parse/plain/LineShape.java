@@ -180,7 +180,7 @@ final class LineShape {
         if (last == '…' || (last == '.' && to - from > 2 && text.charAt(to - 2) == '.')) {
             return Ending.ELLIPSIS;
         }
-        if (last == '?' || last == '？' || last == '؟') {
+        if (Chars.isQuestionMark(last)) {
             return Ending.QUESTION;
         }
         if (last == '!' || last == '！') {

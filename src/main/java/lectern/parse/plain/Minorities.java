@@ -10,9 +10,12 @@ final class Minorities {
     private static final int LEAST_OTHERS = 2;
     private static final int LEAST_OUTDENTED = 3;
     private static final double LEAST_SHARE = 0.25;
+    // In characters.
+    private static final int LEAST_PROSE = 60;
 
     private final Scene scene;
     private final LineFacts facts;
+    private final LineShape shape = new LineShape();
 
     Minorities(Scene scene) {
         this.scene = scene;
@@ -23,6 +26,9 @@ final class Minorities {
     void removeFrom(List<Integer> headings) {
         long small = headings.stream().filter(this::opensSmall).count();
         if (small <= MOST_SMALL * headings.size() && headings.size() - small >= LEAST_OTHERS) {
+            headings.removeIf(this::opensSmall);
+        }
+        if (headings.stream().filter(this::opensSmall).allMatch(this::isCaption)) {
             headings.removeIf(this::opensSmall);
         }
         long outdented = headings.stream().filter(this::isOutdented).count();
@@ -55,6 +61,17 @@ final class Minorities {
         return Character.isLowerCase(facts.text().charAt(from))
                 && scene.candidates().label(candidate) == null
                 && Underlines.under(facts, line) == 0;
+    }
+
+    // "tea at last" between prose that opens with capitals; names in code may be headings.
+    private boolean isCaption(int candidate) {
+        int line = scene.candidates().line(candidate);
+        int after = scene.neighbours().after(line);
+        shape.read(facts.text(), facts.first(line), facts.last(line));
+        return after >= 0
+                && shape.codeMarks == 0
+                && facts.length(after) >= LEAST_PROSE
+                && Character.isUpperCase(facts.text().charAt(facts.first(after)));
     }
 
     private boolean isSpeech(int candidate) {

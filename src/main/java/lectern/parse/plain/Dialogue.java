@@ -1,0 +1,90 @@
+package lectern.parse.plain;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Lines that say who speaks and what, where people talk in turns: "Anna: How did it begin?" What
+/// is asked by a letter is a heading over its answer, as in lists of questions: "Q: …", "A: …".
+final class Dialogue {
+    private static final int LONGEST_NAME = 30;
+    private static final int MOST_WORDS = 3;
+    private static final int FEWEST = 3;
+
+    private final Scene scene;
+    private final LineFacts facts;
+    private final Map<String, Integer> speeches = new HashMap<>();
+
+    Dialogue(Scene scene) {
+        this.scene = scene;
+        facts = scene.facts();
+        String last = "";
+        for (int line = 0; line < facts.count(); line++) {
+            String name = facts.isBlank(line) ? "" : speaker(line);
+            // One who speaks twice on end is no one, but a word that opens items.
+            if (!name.isEmpty() && !name.equals(last)) {
+                speeches.merge(name, 1, Integer::sum);
+            }
+            last = name.isEmpty() ? last : name;
+        }
+        speeches.values().removeIf(times -> times < FEWEST);
+    }
+
+    /// Returns the candidates that are questions of a list of them, but for `excluded`.
+    List<Integer> questions(BitSet excluded) {
+        List<Integer> asked =
+                IntStream.range(0, scene.candidates().count())
+                        .filter(c -> !excluded.get(c) && isAsked(c))
+                        .boxed()
+                        .toList();
+        return asked.size() < FEWEST ? List.of() : asked;
+    }
+
+    // "Q: Is it far?" right over "A: An hour on foot."; where A asks B, two people talk.
+    private boolean isAsked(int candidate) {
+        int line = scene.candidates().line(candidate);
+        int after = scene.neighbours().after(line);
+        return after >= 0
+                && isQuestion(line)
+                && !isQuestion(after)
+                && speaker(line).length() == 1
+                && !speaker(line).equalsIgnoreCase("A")
+                && speaker(after).length() == 1
+                && !speaker(line).equals(speaker(after));
+    }
+
+    private boolean isQuestion(int line) {
+        return Chars.isQuestionMark(facts.text().charAt(facts.last(line) - 1));
+    }
+
+    /// Tells whether the candidate is what somebody says, and no such question.
+    boolean isSpeech(int candidate) {
+        int line = scene.candidates().line(candidate);
+        return !isAsked(candidate)
+                && speeches.size() > 1
+                && speeches.containsKey(speaker(line))
+                && Chars.endsSentence(facts.text(), facts.first(line), facts.last(line));
+    }
+
+    // Who the line says is speaking; empty for nobody.
+    private String speaker(int line) {
+        String text = facts.text();
+        int from = facts.first(line);
+        int end = Math.min(facts.last(line) - 1, from + LONGEST_NAME);
+        int words = 1;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (Chars.isColon(c)) {
+                return at > from && words <= MOST_WORDS ? text.substring(from, at) : "";
+            }
+            boolean blank = LineFacts.isBlank(c);
+            words += blank ? 1 : 0;
+            if (!blank && !Character.isLetter(c) && c != '.' && c != '-' && c != '’') {
+                return "";
+            }
+        }
+        return "";
+    }
+}
