@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
 final class Minorities {
     private static final double MOST_SMALL = 0.25;
     private static final int LEAST_OTHERS = 2;
+    // So many are how the writer sets headings.
+    private static final int LEAST_STYLE = 4;
     private static final int LEAST_OUTDENTED = 3;
     private static final double LEAST_SHARE = 0.25;
     // In characters.
@@ -28,7 +30,8 @@ final class Minorities {
         if (small <= MOST_SMALL * headings.size() && headings.size() - small >= LEAST_OTHERS) {
             headings.removeIf(this::opensSmall);
         }
-        if (headings.stream().filter(this::opensSmall).allMatch(this::isCaption)) {
+        if (small < LEAST_STYLE
+                && headings.stream().filter(this::opensSmall).allMatch(this::isCaption)) {
             headings.removeIf(this::opensSmall);
         }
         long outdented = headings.stream().filter(this::isOutdented).count();

@@ -1,6 +1,10 @@
 package lectern.parse.plain;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import lectern.document.Block;
 
 /// Finds the line that names the whole text.
 final class TitleFinder {
@@ -12,6 +16,13 @@ final class TitleFinder {
     private static final int RECURS = 4;
     private static final int SPEECH = 80;
     private static final int LEAST_FIELDS = 3;
+    private static final int FRAME = 8;
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern STAMP =
+            Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}[^\\p{L}]*");
+    private static final Pattern PICTURE =
+            Pattern.compile(".{1,100}\\.(?:jpe?g|png|gif|webp|svg)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOADING = Pattern.compile("\\p{L}{3,20} ?(?:…|\\.{3})");
 
     private final Scene scene;
     private final LineFacts facts;
@@ -38,6 +49,9 @@ final class TitleFinder {
             int below = belowHeader(line);
             return below != NONE || isTableRow(line + 1) ? below : line;
         }
+        if (line != NONE && isNoName(line)) {
+            return belowFrame(line);
+        }
         int below = line == NONE ? NONE : next(line);
         if (below != NONE && (isAddress(line) || isMasthead(line, below)) && isTitle(below)) {
             return below;
@@ -47,11 +61,68 @@ final class TitleFinder {
 
     private int named() {
         for (int line = 0; line < Math.min(REACH, facts.count()); line++) {
-            if (TitleName.end(facts, line, scene.words()) > facts.first(line)) {
-                return line;
+            if (isNamed(line)) {
+                return isInHeader(line) || isOnlyNamed(line) ? line : NONE;
             }
         }
         return NONE;
+    }
+
+    private boolean isNamed(int line) {
+        return TitleName.end(facts, line, scene.words()) > facts.first(line);
+    }
+
+    private boolean isInHeader(int line) {
+        FieldLines fields = new FieldLines(facts);
+        for (int above = 0; above < line; above++) {
+            if (!facts.isBlank(above) && !fields.opens(above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // The parts of a digest have subjects too.
+    private boolean isOnlyNamed(int line) {
+        for (int below = line + 1; below < facts.count(); below++) {
+            if (!facts.isBlank(below) && isNamed(below)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Below a page's date and the like: what stands there twice before the text, else the first
+    // that may be a title.
+    private int belowFrame(int first) {
+        Map<Long, Integer> seen = new LinkedHashMap<>();
+        int line = next(first);
+        for (int looked = 0; looked < FRAME && line != NONE && isShort(line); looked++) {
+            if (isTitle(line) && !isNoName(line)) {
+                long key = LineKey.of(facts.text(), facts.first(line), facts.last(line));
+                Integer before = seen.putIfAbsent(key, line);
+                if (before != null) {
+                    return before;
+                }
+            }
+            line = next(line);
+        }
+        return seen.isEmpty() ? NONE : seen.values().iterator().next();
+    }
+
+    private boolean isShort(int line) {
+        read(line);
+        return facts.length(line) <= LONGEST_NAME && shape.ending != LineShape.Ending.STOP;
+    }
+
+    // A date, the name of a picture, or what stands there while a page loads.
+    private boolean isNoName(int line) {
+        String words = facts.trimmed(line);
+        return scene.words().cues().of(facts.text(), facts.first(line), facts.last(line))
+                        == Block.Furniture.Kind.DATELINE
+                || PICTURE.matcher(words).matches()
+                || STAMP.matcher(words).matches()
+                || LOADING.matcher(words).matches();
     }
 
     // The next line with letters or digits that may stand at the top of a text by its own right.

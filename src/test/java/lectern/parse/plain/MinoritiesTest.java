@@ -21,8 +21,13 @@ class MinoritiesTest {
     }
 
     @Test
-    void nothingIsTakenOutOfTwo() {
-        assertThat(left("Fire\n" + PROSE + "rain at night\n" + PROSE, 0, 1)).hasSize(2);
+    void fewInSmallLettersBetweenProseAreTakenOut() {
+        String small = "rain at night\n" + PROSE;
+
+        assertThat(left("Fire\n" + PROSE + small, 0, 1)).containsExactly(0);
+        assertThat(left(small.repeat(3), 0, 1, 2)).isEmpty();
+        assertThat(left(small.repeat(4), 0, 1, 2, 3)).hasSize(4);
+        assertThat(left(small + "rain.at(night)\n" + PROSE, 0, 1)).hasSize(2);
     }
 
     private static List<Integer> left(String text, Integer... headings) {

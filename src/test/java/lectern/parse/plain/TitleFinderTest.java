@@ -32,6 +32,26 @@ class TitleFinderTest {
     }
 
     @Test
+    void subjectOfOneOfManyMessagesNamesNotTheWhole() {
+        String part = "\nSubject: What it is\n\n" + PROSE;
+        assertThat(title("The Choir\n\n" + PROSE + part)).isEqualTo(4);
+        assertThat(title("The Choir\n\n" + PROSE + part + part)).isZero();
+        assertThat(title("From: Anna\nSubject: The choir\n\n" + PROSE + part)).isOne();
+    }
+
+    @Test
+    void dateOrPictureOverTheTitleIsPassedOver() {
+        assertThat(title("Friday, 7 March 2014\nA New Bridge\n" + PROSE)).isOne();
+        assertThat(title("01.01.1970 | 12:01\nAuthor:\nA New Bridge\n" + PROSE)).isEqualTo(2);
+        assertThat(title("bridge.jpg\nA New Bridge\n" + PROSE)).isOne();
+        assertThat(title("Loading...\nHarbour News\nA New Bridge\nA New Bridge\n" + PROSE))
+                .isEqualTo(2);
+        assertThat(title("7 March 2014\n" + PROSE + "The Tide\n" + PROSE))
+                .isEqualTo(TitleFinder.NONE);
+        assertThat(title("1984\n" + PROSE)).isZero();
+    }
+
+    @Test
     void wordThatNamesATitleWithinAParagraphPointsToNothing() {
         assertThat(title("A Bridge\n\nWrite to the harbour with the\nsubject: The new bridge.\n"))
                 .isZero();
