@@ -214,9 +214,11 @@ final class Page {
         Comparator<Position> way = parts > 0 ? naturalOrder() : reverseOrder();
         PartStep step = PartStep.from(line, parts, flow);
         Position place =
-                step.isWhole()
-                        ? scroll.clamp(atTop(step.line()))
-                        : parts > 0 ? scroll.screens(top, 1) : flow.start();
+                parts > 0 && step.line().equals(line)
+                        ? scroll.screens(top, 1)
+                        : parts < 0 && !step.isWhole()
+                                ? flow.start()
+                                : scroll.clamp(atTop(step.line()));
         boolean moved = move(at -> way.compare(place, at) > 0 ? place : at, true);
         Position paragraph = paragraphUpTo(step.line());
         boolean stepped = way.compare(paragraph, line) > 0;

@@ -58,6 +58,13 @@ class PagingTest {
     }
 
     @Test
+    void aCountOfMoreParagraphsThanThereAreLeadsToTheLast() {
+        int reached = laid.get(() -> laid.pane.scrollParagraphs(Viewport.NOWHERE, 999));
+        assertThat(document.text().substring(reached)).doesNotContain("end.\nword");
+        assertThat(laid.get(() -> laid.pane.isOnScreen(reached))).isTrue();
+    }
+
+    @Test
     void screenUpKeepsTwoLines() {
         laid.run(laid.pane::showEnd);
         List<String> before = laid.lines();
