@@ -48,13 +48,18 @@ final class ChangedLines {
     /// Returns the only line between the two neighbours, else the only one beside one of them, if
     /// it still has half of the anchor's letters or words; or [LineGroup#NOWHERE].
     int find(LineAnchor anchor) {
+        long before = PrintedLines.key(anchor.before());
+        long after = PrintedLines.key(anchor.after());
         int[] found = {
             between.getOrDefault(gap(anchor), LineGroup.NOWHERE),
-            below.getOrDefault(PrintedLines.key(anchor.before()), LineGroup.NOWHERE),
-            above.getOrDefault(PrintedLines.key(anchor.after()), LineGroup.NOWHERE)
+            below.getOrDefault(before, LineGroup.NOWHERE),
+            above.getOrDefault(after, LineGroup.NOWHERE)
         };
+        // Where the line is gone its neighbours stand beside each other.
         return Arrays.stream(found)
-                .filter(line -> line >= 0 && isLike(anchor.line(), lines.beginning(line)))
+                .filter(line -> line >= 0)
+                .filter(line -> lines.key(line) != before && lines.key(line) != after)
+                .filter(line -> isLike(anchor.line(), lines.beginning(line)))
                 .findFirst()
                 .orElse(LineGroup.NOWHERE);
     }

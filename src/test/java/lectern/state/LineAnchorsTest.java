@@ -120,6 +120,16 @@ class LineAnchorsTest {
     }
 
     @Test
+    void theLineBesideOneThatIsGoneIsNotTakenForIt() {
+        String old = "Chapter 1\nChapter 2\nChapter 3\nIt rains.\n";
+        for (String gone : List.of("Chapter 1", "Chapter 2", "Chapter 3")) {
+            StructureEdit edit = edit(old, old.indexOf(gone), 0);
+            String text = old.replace(gone + "\n", "");
+            assertThat(LineAnchors.of(text).place(List.of(edit)).placed()).as(gone).isEmpty();
+        }
+    }
+
+    @Test
     void ofTwoEditsOnOneLineTheLaterCounts() {
         StructureEdit first = edit(TEXT, 0, 1);
         StructureEdit later = new StructureEdit(first.anchor(), 3);
