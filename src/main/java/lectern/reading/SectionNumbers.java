@@ -37,9 +37,15 @@ final class SectionNumbers {
         return counted ? found : Outline.NONE;
     }
 
-    /// Tells whether any heading carries a number.
+    /// Tells whether headings carry numbers, of which there are two then or more.
     boolean arePrinted() {
-        return sections.stream().anyMatch(section -> !number(section.heading()).isEmpty());
+        return sections.stream()
+                        .map(section -> number(section.heading()))
+                        .filter(number -> !number.isEmpty())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static String number(@Nullable Heading heading) {

@@ -3,6 +3,7 @@ package lectern.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import lectern.document.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,17 @@ class SectionNumbersTest {
     })
     void theNumberInTheTextGoesBeforeThatOfTheOrderAndTheAnswerSaysSo(String typed, String said) {
         assertThat(answer(read(RFC), typed).sentence()).isEqualTo(said);
+    }
+
+    @Test
+    void aLoneNumberIsPartOfATitleAndNoneOfTheText() {
+        OpenDocument open = Parsed.of(text("Abstract", "Chapter 5", "Nets"));
+        assertThat(open.outline().document().sections())
+                .extracting(Section::heading)
+                .extracting(heading -> heading == null ? "" : heading.number())
+                .contains("5");
+        assertThat(new SectionNumbers(open.outline()).arePrinted()).isFalse();
+        assertThat(new SectionNumbers(Parsed.of(RFC).outline()).arePrinted()).isTrue();
     }
 
     @Test
