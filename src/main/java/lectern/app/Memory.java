@@ -94,7 +94,11 @@ final class Memory {
     }
 
     private void take(Kept<State> kept, Runnable then) {
-        State now = kept.notice() == null ? stateWriter.over(kept.value()) : null;
+        if (kept.notice() != null) {
+            notices.accept(kept.notice());
+            return;
+        }
+        State now = stateWriter.over(kept.value());
         if (now != null && !now.settings().equals(state.settings())) {
             state = state.withSettings(now.settings());
             then.run();

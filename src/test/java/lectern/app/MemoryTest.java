@@ -63,6 +63,15 @@ class MemoryTest {
     }
 
     @Test
+    void stateThatWasDamagedMeanwhileIsSetAsideAndTheReaderTold() throws Exception {
+        Files.createDirectories(state);
+        Files.writeString(memory.file(), "{");
+        memory.refresh(() -> {});
+        assertThat(memory.file()).doesNotExist();
+        assertThat(notices).singleElement().asString().contains("state.json");
+    }
+
+    @Test
     void marksIntoFilesAreThereAtTheNextStart() {
         window(memory).set("A", 0);
         memory.flush();
