@@ -78,9 +78,9 @@ final class Memory {
         stateWriter.change(change);
     }
 
-    /// Returns the file in which the state is kept.
+    /// Returns the file in which the state is kept, to be watched.
     Path file() {
-        return store.path();
+        return store.watchable();
     }
 
     /// Takes over the settings that another process has kept since. What is set here and not yet

@@ -24,7 +24,12 @@ final class RecordFile<T> {
         this.name = name;
     }
 
-    Path path() {
+    Path watchable() {
+        try {
+            file.makeFolder();
+        } catch (IOException e) {
+            // Nor can anything be written there, which is told then.
+        }
         return file.path();
     }
 

@@ -34,7 +34,7 @@ final class SharedFile {
 
     /// Runs `work` alone, making the folder first where there is none.
     <T> T alone(Work<T> work) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        makeFolder();
         try (FileChannel channel =
                         FileChannel.open(
                                 beside(".lock"),
@@ -43,6 +43,10 @@ final class SharedFile {
                 var _ = channel.lock()) {
             return work.run();
         }
+    }
+
+    void makeFolder() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
     }
 
     /// Returns the content, or null where there is no file.

@@ -13,7 +13,7 @@ import lectern.messages.Messages;
 public final class StateStore {
     private final RecordFile<State> file;
 
-    /// @param folder made when something is first written
+    /// @param folder made when something is first written, or watched
     public StateStore(Path folder) {
         file =
                 new RecordFile<>(
@@ -27,9 +27,9 @@ public final class StateStore {
         return Path.of(ProjectDirectories.from("", "", "Lectern").dataLocalDir);
     }
 
-    /// Returns the file in the folder.
-    public Path path() {
-        return file.path();
+    /// Returns the file, in a folder that is made where there is none: else it cannot be watched.
+    public Path watchable() {
+        return file.watchable();
     }
 
     /// Reads what was kept.

@@ -64,7 +64,6 @@ class MemoryTest {
 
     @Test
     void stateThatWasDamagedMeanwhileIsSetAsideAndTheReaderTold() throws Exception {
-        Files.createDirectories(state);
         Files.writeString(memory.file(), "{");
         memory.refresh(() -> {});
         assertThat(memory.file()).doesNotExist();

@@ -184,7 +184,7 @@ class WindowsTest {
     void whatAnotherProcessHasSetIsTakenAndNotWrittenAgain(FxRobot robot) throws Exception {
         StateStore other = new StateStore(folder.resolve("state"));
         other.update(state -> state.withSettings(state.settings().withTheme("sepia")));
-        FileTime written = Files.getLastModifiedTime(other.path());
+        FileTime written = Files.getLastModifiedTime(other.watchable());
         robot.interact(
                 () -> {
                     TextWindow second = windows.begin(lake);
@@ -192,7 +192,7 @@ class WindowsTest {
                     assertThat(second.appearance().theme()).isEqualTo(ThemeChoice.SEPIA);
                     windows.open(List.of(), refused::addAll);
                 });
-        assertThat(Files.getLastModifiedTime(other.path())).isEqualTo(written);
+        assertThat(Files.getLastModifiedTime(other.watchable())).isEqualTo(written);
     }
 
     @Test

@@ -44,6 +44,15 @@ class StateStoreTest {
     }
 
     @Test
+    void theFolderIsThereForAFileThatIsToBeWatched() throws IOException {
+        assertThat(store.watchable()).isEqualTo(file);
+        assertThat(folder).isEmptyDirectory();
+        Files.delete(folder);
+        Files.writeString(folder, "in the way");
+        assertThat(store.watchable()).isEqualTo(file);
+    }
+
+    @Test
     void whatIsKeptIsThereAtTheNextStart() {
         WindowBounds bounds = new WindowBounds(10, 20, 800, 600, true);
         Settings settings =
