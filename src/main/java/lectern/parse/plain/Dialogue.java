@@ -81,7 +81,9 @@ final class Dialogue {
             }
             boolean blank = LineFacts.isBlank(c);
             words += blank ? 1 : 0;
-            if (!blank && !Character.isLetter(c) && c != '.' && c != '-' && c != '’') {
+            // "Speaker 1", but not the time of "12:30".
+            boolean digit = at > from && Character.isDigit(c);
+            if (!blank && !digit && !Character.isLetter(c) && ".-'’".indexOf(c) < 0) {
                 return "";
             }
         }
