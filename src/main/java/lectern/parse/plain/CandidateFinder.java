@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Picks the lines worth a closer look. Nearly every heading is among them, and few other lines.
 final class CandidateFinder {
     private static final int LONGEST = 240;
+    private static final int LONGEST_PARAGRAPH = 20_000;
     private static final int LONGEST_CJK = 70;
     private static final int LONG = 100;
     private static final int LONGER = 130;
@@ -32,8 +33,7 @@ final class CandidateFinder {
             if ((line & 0xffff) == 0) {
                 progress.at(0.2 + 0.2 * line / facts.count());
             }
-            if (facts.length(line) > LONGEST
-                    || facts.isBlank(line)
+            if (facts.isBlank(line)
                     || facts.has(line, LineMark.PAGE)
                     || facts.has(line, LineMark.FENCED)) {
                 continue;
@@ -43,6 +43,9 @@ final class CandidateFinder {
             }
             int from = facts.first(line);
             int to = facts.last(line);
+            if (to - from > LONGEST && !opensWithName(line)) {
+                continue;
+            }
             shape.read(text, from, to);
             boolean empty = shape.letters + shape.digits == 0;
             if (empty || shape.cjk > LONGEST_CJK || isInColumns(from, to)) {
@@ -59,6 +62,16 @@ final class CandidateFinder {
             found.add(line, label, key, look(label, from, to), setting(line));
         }
         return found;
+    }
+
+    // "4. Water and Compost. Water is drawn …": the whole paragraph is one line.
+    private boolean opensWithName(int line) {
+        Label label =
+                facts.length(line) > LONGEST_PARAGRAPH
+                        ? null
+                        : labels.read(facts.text(), facts.first(line), facts.last(line));
+        int end = label == null ? -1 : RunIn.sentence(facts, line, label.end());
+        return label != null && end > 0 && RunIn.words(facts.text(), label.end(), end) > 0;
     }
 
     /// Returns the form that any printed line has, as [Candidates#form] gives that of a candidate.

@@ -59,7 +59,7 @@ final class HeadingLines {
                 && !Underlines.is(facts, below)
                 && !scene.neighbours().wouldFit(line, below, scene.layout().width() - RAGGED)
                 && !Chars.endsSentence(facts.text(), facts.first(line), facts.last(line))
-                && new RunIn(scene).sentence(line, label.end()) < 0;
+                && RunIn.sentence(scene.facts(), line, label.end()) < 0;
     }
 
     private boolean isName(int number, int name) {
