@@ -115,6 +115,9 @@ final class ListMarker {
         if (script == '1' && at - from > MOST_DIGITS) {
             return false;
         }
+        // "1.)" closes as "1)" does.
+        boolean twice = text.charAt(at) == '.' && at + 1 < last && text.charAt(at + 1) == ')';
+        at += twice ? 1 : 0;
         char closer = text.charAt(at);
         mark = bracket ? '(' : closer;
         end = at + 1;

@@ -76,7 +76,7 @@ final class ListTracker {
         for (int i = line; i < to && count < 3 && !facts.isBlank(i); i++) {
             boolean like = probe.read(facts, i) && probe.mark == marker.mark;
             char end = facts.text().charAt(facts.last(i) - 1);
-            if (!like || (Chars.endsClause(end) && end != ';') || Chars.isCloser(end)) {
+            if (!like || (Chars.endsClause(end) && end != ';') || Chars.isQuote(end)) {
                 return false;
             }
             count++;

@@ -40,6 +40,7 @@ final class Vetoes {
         return isSpeaker(candidate)
                 || (dates.is(candidate) && !isSetOff(line) && !dates.headEntries())
                 || isReference(candidate)
+                || touchesNumber(candidate)
                 || isInsideSentence(line)
                 || isOverContents(line)
                 || (!isSetOff(line) && saysWhatNoHeadingSays(candidate));
@@ -207,6 +208,20 @@ final class Vetoes {
     private boolean isCounted(int candidate) {
         Numbering.Chain chain = scene.numbering().chain(candidate);
         return chain != null && chain.members.size() >= COUNT;
+    }
+
+    // "1) Salt" right over "2) Pepper".
+    private boolean touchesNumber(int candidate) {
+        Label label = scene.candidates().label(candidate);
+        return label != null
+                && label.word() == null
+                && (isBeside(candidate, 1) || isBeside(candidate, -1));
+    }
+
+    private boolean isBeside(int candidate, int step) {
+        int other = scene.numbering().along(candidate, step);
+        int line = scene.candidates().line(candidate);
+        return other >= 0 && scene.candidates().line(other) == line + step && !isSetOff(line);
     }
 
     private boolean isSpeaker(int candidate) {

@@ -31,6 +31,7 @@ class ListItemsTest {
             strings = {
                 "1. 2. 3.",
                 "9) 10) 11)",
+                "9.) 10.) 11.)",
                 "(99) (100) (101)",
                 "997. 998. 999.",
                 "a. b. c.",
@@ -123,6 +124,7 @@ class ListItemsTest {
         assertThat(items("– Who?\n– I.\n– You!\n")).isEmpty();
         assertThat(items("– a\n— b\n– c\n")).isEmpty();
         assertThat(items("– “a”\n– “b”\n– “c”\n")).isEmpty();
+        assertThat(items("– the park (go early)\n– the bridge (steep)\n– the mill\n")).hasSize(3);
     }
 
     @Test

@@ -152,6 +152,15 @@ class VetoesTest {
     }
 
     @Test
+    void numberRightOverTheNextIsNone() {
+        String rows = "1) Is the fire out?\n2) Is the door shut?\n";
+
+        assertThat(headings(PROSE + rows + PROSE)).isEmpty();
+        assertThat(headings(PROSE + rows.replace("\n", "\n" + PROSE))).hasSize(2);
+        assertThat(headings("1) Fire\n-------\n2) Rain\n-------\n" + PROSE)).hasSize(2);
+    }
+
+    @Test
     void codeIsNoneUnlessItIsSetOff() {
         assertThat(headings("-C PATH\n" + PROSE)).isEmpty();
         assertThat(headings("# -C PATH\n" + PROSE)).hasSize(1);
