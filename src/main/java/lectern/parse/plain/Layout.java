@@ -4,6 +4,8 @@ package lectern.parse.plain;
 final class Layout {
     private static final int COLUMNS = 256;
     private static final int GAPS = 6;
+    // Of lines that are wrapped up to half ended a sentence, on the texts looked at.
+    private static final double MOST_SENTENCES = 0.7;
 
     private final int printed;
     private final int blanks;
@@ -63,12 +65,15 @@ final class Layout {
         }
         int width = quantile(ends, printed, 0.95);
         int near = 0;
-        for (int column = (int) (width * 0.8);
-                column <= Math.min(COLUMNS, width * 1.15);
-                column++) {
+        for (int column = narrowest(width); column <= widest(width); column++) {
             near += ends[column];
         }
-        boolean wrapped = width >= 30 && width <= 140 && near * 4 >= printed && printed > 4;
+        boolean wrapped =
+                width >= 30
+                        && width <= 140
+                        && near * 4 >= printed
+                        && printed > 4
+                        && !areParagraphs(facts, width);
         float prose = longLines == 0 ? 60 : (float) inLong / longLines;
         return new Layout(
                 printed,
@@ -79,6 +84,30 @@ final class Layout {
                 wrapped,
                 shares(margins, printed),
                 shares(gaps, printed));
+    }
+
+    private static int narrowest(int width) {
+        return (int) (width * 0.8);
+    }
+
+    private static int widest(int width) {
+        return Math.min(COLUMNS, (int) (width * 1.15));
+    }
+
+    // Whether lines of about the width are short paragraphs, and none is broken.
+    private static boolean areParagraphs(LineFacts facts, int width) {
+        int all = 0;
+        int sentences = 0;
+        for (int line = 0; line < facts.count(); line++) {
+            int column = facts.isBlank(line) ? 0 : facts.indent(line) + facts.length(line);
+            if (column >= narrowest(width) && column <= widest(width)) {
+                all++;
+                boolean ends =
+                        Chars.endsSentence(facts.text(), facts.first(line), facts.last(line));
+                sentences += ends ? 1 : 0;
+            }
+        }
+        return sentences > MOST_SENTENCES * all;
     }
 
     // The share of lines with so much or more.

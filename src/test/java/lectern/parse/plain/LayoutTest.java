@@ -32,6 +32,14 @@ class LayoutTest {
     }
 
     @Test
+    void shortParagraphsOfOneLineAreNotWhateverTheirLength() {
+        String text = "The harbour has a bridge that is old.\nNobody knows who built the bridge.\n";
+
+        assertThat(layout(text.repeat(9)).wrapped()).isFalse();
+        assertThat(layout(text.replace(".", "").repeat(9)).wrapped()).isTrue();
+    }
+
+    @Test
     void textOfUnequalLinesIsNot() {
         StringBuilder text = new StringBuilder("yes\n".repeat(60));
         for (int length = 1; length <= 120; length++) {
