@@ -45,7 +45,7 @@ public final class PaletteModel {
         return new PaletteModel(
                 new PaletteRows(open, List.copyOf(marks), List.copyOf(files), commands),
                 false,
-                open != null && !new SectionNumbers(open.outline()).arePrinted(),
+                open,
                 runner);
     }
 
@@ -54,14 +54,14 @@ public final class PaletteModel {
     /// @param marks in the order of the text
     public static PaletteModel ofMarks(
             OpenDocument open, List<ReaderMark> marks, TaskRunner runner) {
-        return new PaletteModel(PaletteRows.bySection(open, marks), true, false, runner);
+        return new PaletteModel(PaletteRows.bySection(open, marks), true, open, runner);
     }
 
     private PaletteModel(
-            List<PaletteRow> all, boolean grouped, boolean counted, TaskRunner runner) {
+            List<PaletteRow> all, boolean grouped, @Nullable OpenDocument open, TaskRunner runner) {
         this.all = all;
         this.grouped = grouped;
-        this.counted = counted;
+        counted = open != null && !new SectionNumbers(open.outline()).arePrinted();
         this.runner = runner;
         show(all);
         indexing =
@@ -136,8 +136,8 @@ public final class PaletteModel {
         return grouped && row.to() instanceof Destination.Heading;
     }
 
-    /// Tells whether a section is known by its number in the order; else the text has numbers of
-    /// its own.
+    /// Tells whether sections are known by their numbers in the order, for the text has none of its
+    /// own.
     public boolean isCounted() {
         return counted;
     }

@@ -166,6 +166,7 @@ class PaletteModelTest {
     @Test
     void sectionsAreKnownByTheirOrderWhereTheTextHasNoNumbers() {
         assertThat(box.isCounted()).isTrue();
+        assertThat(PaletteModel.ofMarks(BOOK, List.of(), runner).isCounted()).isTrue();
         String under = "\n\n" + Parsed.PROSE + "\n\n";
         OpenDocument open = Parsed.of("Boats" + under + "1. Hulls" + under + "2. Sails" + under);
         assertThat(
