@@ -13,6 +13,7 @@ final class HeadStart {
     private static final long MOST_MILLIS = 1000;
 
     private final CountDownLatch read = new CountDownLatch(1);
+    private final DocumentSource from;
     private final Consumer<OpenDocument> show;
     private @Nullable OpenDocument found;
     private boolean late;
@@ -20,11 +21,16 @@ final class HeadStart {
     private TaskRunner.@Nullable Running patience;
 
     /// @param show takes the start, once it is there and the reader has waited for long
-    HeadStart(Consumer<OpenDocument> show) {
+    HeadStart(DocumentSource from, Consumer<OpenDocument> show) {
+        this.from = from;
         this.show = show;
     }
 
-    void start(DocumentLoader loader, DocumentSource from, TaskRunner runner, Delay delay) {
+    DocumentSource from() {
+        return from;
+    }
+
+    void start(DocumentLoader loader, TaskRunner runner, Delay delay) {
         patience = delay.after(Load.PATIENCE, this::runsLate);
         work =
                 runner.start(

@@ -64,7 +64,8 @@ public final class ReaderSession {
     }
 
     /// The start of a text that is long in coming, to be read until [#documentProperty()] has it
-    /// whole; null where something is open, or the text comes soon. Nothing is kept of it.
+    /// whole; null where something is open, or the text comes soon. Where the rest does not come,
+    /// it stays until another text is there. Nothing is kept of it.
     public ReadOnlyObjectProperty<@Nullable OpenDocument> headProperty() {
         return head.getReadOnlyProperty();
     }
@@ -75,7 +76,8 @@ public final class ReaderSession {
         return start != null && arrived.continues(start);
     }
 
-    /// Whether nothing is open and nothing comes, for what was asked for could not be opened.
+    /// Whether there is nothing to read and nothing comes, for what was asked for could not be
+    /// opened.
     public ReadOnlyBooleanProperty vacantProperty() {
         return vacant.getReadOnlyProperty();
     }
@@ -183,8 +185,8 @@ public final class ReaderSession {
 
     /// Opens `source`; a load under way is cancelled.
     public void open(DocumentSource source) {
-        boolean mayHaveHead = document.get() == null && loader.mayHaveHead(source);
-        HeadStart first = mayHaveHead ? new HeadStart(head::set) : null;
+        boolean mayHaveHead = !isReadable() && loader.mayHaveHead(source);
+        HeadStart first = mayHaveHead ? new HeadStart(source, head::set) : null;
         start(
                 source,
                 progress -> {
@@ -196,15 +198,18 @@ public final class ReaderSession {
                 show(source, Instant.now(), _ -> {}));
         if (first != null) {
             headStart = first;
-            first.start(loader, source, runner, delay);
+            first.start(loader, runner, delay);
         }
     }
 
-    private void dropHead() {
+    private boolean isReadable() {
+        return document.get() != null || head.get() != null;
+    }
+
+    private void endHeadStart() {
         if (headStart != null) {
             headStart.end();
         }
-        head.set(null);
     }
 
     private Consumer<OpenDocument> show(
@@ -214,16 +219,22 @@ public final class ReaderSession {
             source = from;
             readSince = since;
             document.set(arrived);
-            dropHead();
+            endHeadStart();
+            head.set(null);
             then.accept(arrived);
         };
     }
 
-    /// Reads anew what is open. The reader stays at the same words, and is told what changed.
+    /// Reads anew what is open, or all of that whose start is shown. The reader stays at the same
+    /// words, and is told what changed.
     ///
     /// @param now tells how far the reader is in it; asked when it has been read
     @SuppressWarnings("ReferenceEquality") // a revision is another document, be it equal
     public void reload(Supplier<ReadingState> now) {
+        if (headStart != null && head.get() != null) {
+            open(headStart.from());
+            return;
+        }
         OpenDocument open = document.get();
         if (open == null || source == null || source instanceof DocumentSource.StandardInput) {
             mention(Messages.text("source.once"));
@@ -267,7 +278,7 @@ public final class ReaderSession {
             DocumentSource from,
             TaskRunner.Work<OpenDocument> reading,
             Consumer<OpenDocument> arrived) {
-        cancel();
+        endLoad();
         problem.set("");
         if (wasRead.get()) {
             notice.set("");
@@ -280,8 +291,8 @@ public final class ReaderSession {
     }
 
     private void tell(DocumentSource from, Exception failure) {
-        dropHead();
-        vacant.set(document.get() == null);
+        endHeadStart();
+        vacant.set(!isReadable());
         problem.set(
                 failure.getMessage() == null
                         ? Messages.text("open.failed", from.name())
@@ -317,13 +328,23 @@ public final class ReaderSession {
         return load != null && !load.isOver();
     }
 
-    /// Ends the load under way, if any; what was open stays.
+    /// Ends the load under way, if any; what was open stays, or what has come by then, and the
+    /// reader is told that this is not all.
     public void cancel() {
+        boolean wasLoading = isLoading();
+        endLoad();
+        vacant.set(load != null && !isReadable());
+        OpenDocument start = head.get();
+        if (start != null && wasLoading) {
+            tell(Messages.text("open.start", start.text().name()));
+        }
+    }
+
+    private void endLoad() {
         if (load != null) {
             load.cancel();
         }
-        dropHead();
-        vacant.set(load != null && document.get() == null);
+        endHeadStart();
     }
 
     /// Shows the reader `sentence` as a notice, until he takes it as read or, when there was time

@@ -273,8 +273,6 @@ public final class ReaderWindow {
     private void openHead(@Nullable OpenDocument head) {
         if (head != null) {
             read(head, false, _ -> {});
-        } else if (session.documentProperty().get() == null) {
-            close();
         }
     }
 

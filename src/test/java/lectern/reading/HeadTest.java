@@ -135,18 +135,56 @@ class HeadTest {
     }
 
     @Test
-    void aCancelledLoadTakesTheStartAway() {
+    void aCancelledLoadLeavesTheStartAndSaysSo() {
         openSlowly();
         session.cancel();
+        assertThat(head()).isNotNull();
+        assertThat(session.vacantProperty().get()).isFalse();
+        assertThat(session.noticeProperty().get()).contains("start of large.txt");
+    }
+
+    @Test
+    void aLoadCancelledBeforeItsStartIsShownLeavesNothing() {
+        session.open(FILE);
+        session.cancel();
+        runner.finish(HEAD);
+        delay.pass(200);
+        assertThat(head()).isNull();
+        assertThat(session.vacantProperty().get()).isTrue();
+        assertThat(session.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aStartThatWasLeftIsReadToItsEndByReadingItAnew() {
+        openSlowly();
+        session.cancel();
+        session.reload(() -> ReadingState.START);
+        delay.pass(200);
+        assertThat(head()).as("until the whole text is there").isNotNull();
+        runner.finish();
+        assertThat(head()).isNull();
+        assertThat(session.documentProperty().get()).isNotNull();
+    }
+
+    @Test
+    void aStartThatWasLeftStaysUntilAnotherTextHasArrived() {
+        openSlowly();
+        session.cancel();
+        OpenDocument start = head();
+        session.open(Path.of("/books/other.txt"));
+        delay.pass(200);
+        assertThat(head()).isSameAs(start);
+        runner.finish();
         assertThat(head()).isNull();
     }
 
     @Test
-    void aFailureTakesTheStartAway() {
+    void aFailureLeavesTheStart() {
         openSlowly();
         whole = "";
         runner.finish(WHOLE);
-        assertThat(head()).isNull();
+        assertThat(head()).isNotNull();
+        assertThat(session.vacantProperty().get()).isFalse();
         assertThat(session.problemProperty().get()).isEqualTo("It is gone.");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import lectern.reading.FakeDelay;
 import lectern.reading.FakeRunner;
@@ -82,8 +83,40 @@ class HeadJourneyTest extends JourneyTest {
     }
 
     @Test
-    void aCancelledTextIsShownNoMore(FxRobot robot) {
-        robot.interact(journey.session::cancel);
-        assertThat(journey.section()).isEqualTo("Lectern");
+    void theStartOfACancelledTextIsReadOn(FxRobot robot) {
+        journey.press(robot, "J");
+        String section = journey.section();
+        String shown = journey.shown();
+        List<String> rows = journey.rows();
+
+        journey.press(robot, "Esc");
+
+        assertThat(robot.lookup(".empty-page").query().isVisible()).isFalse();
+        assertThat(told(robot).isVisible()).isTrue();
+        assertThat(journey.section()).isEqualTo(section);
+        assertThat(journey.shown()).isEqualTo(shown);
+        assertThat(journey.rows()).isEqualTo(rows);
+
+        journey.press(robot, "Esc", "J");
+
+        assertThat(told(robot).isVisible()).isFalse();
+        assertThat(journey.section()).isNotEqualTo(section);
+    }
+
+    private static Node told(FxRobot robot) {
+        return robot.lookup(".notice-bar").query();
+    }
+
+    @Test
+    void theRestOfACancelledTextComesOnDemand(FxRobot robot) {
+        List<String> before = journey.rows();
+        journey.press(robot, "Esc", "J", "J", "j");
+        int top = top();
+
+        journey.press(robot, "R");
+        robot.interact(() -> loads.finish());
+
+        assertThat(top()).isEqualTo(top).isPositive();
+        assertThat(journey.rows()).hasSizeGreaterThan(before.size());
     }
 }
