@@ -2,8 +2,13 @@ package lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import lectern.reading.ReadingAid;
 import org.junit.jupiter.api.Test;
@@ -71,5 +76,19 @@ class ViewJourneyTest extends JourneyTest {
         journey.press(robot, "r", "r");
         assertThat(journey.appearance.aidProperty().get()).isEqualTo(ReadingAid.NONE);
         assertThat(isShown(".page-ruler")).isFalse();
+    }
+
+    @Test
+    void aroundTheParagraphThatIsReadTextTakesTheFadedColourOfTheTheme(FxRobot robot) {
+        journey.press(robot, "J", "J", "r", "r", "Ctrl+Down");
+        assertThat(inks()).containsExactlyInAnyOrder(Color.web("#1f2328"), Color.web("#666d77"));
+        journey.press(robot, "T");
+        assertThat(inks()).containsExactlyInAnyOrder(Color.web("#33281b"), Color.web("#736048"));
+    }
+
+    private Set<Paint> inks() {
+        return journey.page().lookupAll(".page-text").stream()
+                .map(text -> ((Shape) text).getFill())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,8 @@
 package lectern.ui.page;
 
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import lectern.reading.ReadingAid;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The band of the reading ruler, and the fading of all paragraphs but one.
 final class AidLayer extends Rectangle {
     private static final double BEYOND = 12;
-    private static final double FADED = 0.38;
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
     AidLayer() {
         getStyleClass().setAll("page-ruler");
@@ -23,7 +25,7 @@ final class AidLayer extends Rectangle {
         for (Screenful.Placed one : placed) {
             boolean read = line != null && isOfPart(one.key(), line.key());
             boolean faded = aid == ReadingAid.PARAGRAPH && line != null && !read;
-            one.piece().node().setOpacity(faded ? FADED : 1);
+            fade(one.piece().node(), faded);
             if (aid == ReadingAid.RULER && line != null && one.key().equals(line.key())) {
                 setX(-BEYOND);
                 setY(Math.rint(one.y() + line.y()));
@@ -31,6 +33,14 @@ final class AidLayer extends Rectangle {
                 setHeight(one.piece().strip().pitch());
                 setVisible(true);
             }
+        }
+    }
+
+    private static void fade(Node piece, boolean faded) {
+        if (piece.getPseudoClassStates().contains(FADED) != faded) {
+            piece.pseudoClassStateChanged(FADED, faded);
+            // It is painted in this frame already.
+            piece.applyCss();
         }
     }
 

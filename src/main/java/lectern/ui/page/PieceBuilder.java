@@ -212,6 +212,7 @@ final class PieceBuilder {
         box.node().setLayoutX(x);
         box.node().setLayoutY(strip.above());
         Group node = new Group(box.node());
+        node.getStyleClass().add("page-piece");
         node.setManaged(false);
         node.setAutoSizeChildren(false);
         return new Piece(part, strip, text, box, x, node);

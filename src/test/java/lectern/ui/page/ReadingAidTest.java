@@ -2,6 +2,7 @@ package lectern.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import lectern.document.Document;
 import lectern.document.Outline;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /// The ruler, the paragraph that stands out, the mark where the page was turned, and movement.
 class ReadingAidTest {
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
     private final Document document =
             SampleDocuments.of(
                     "# Title\n" + PagingTest.paragraphs(30, 1) + "## Next\nShort text.\n");
@@ -97,10 +100,14 @@ class ReadingAidTest {
         return Toolkit.call(
                 () ->
                         laid.pane.layers().placed().stream()
-                                .filter(one -> one.piece().node().getOpacity() == 1)
+                                .filter(ReadingAidTest::isClear)
                                 .map(one -> one.key().part())
                                 .reduce((a, b) -> -1)
                                 .orElse(-2));
+    }
+
+    private static boolean isClear(Screenful.Placed one) {
+        return !one.piece().node().getPseudoClassStates().contains(FADED);
     }
 
     @Test
@@ -108,7 +115,7 @@ class ReadingAidTest {
         aid(ReadingAid.PARAGRAPH);
         aid(ReadingAid.NONE);
         assertThat(Toolkit.call(() -> laid.pane.layers().placed()))
-                .allMatch(one -> one.piece().node().getOpacity() == 1);
+                .allMatch(ReadingAidTest::isClear);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Contrast by WCAG 2.2, "contrast ratio" and "relative luminance".
@@ -71,6 +72,14 @@ class ContrastTest {
                     .as("text on %s", ground)
                     .isGreaterThanOrEqualTo(7);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 4.5", "sepia, 4.5", "dark, 4.5", "white, 7", "black, 7"})
+    void fadedTextCanBeReadAndIsMuchWeakerThanText(String theme, double least) throws IOException {
+        Map<String, Color> palette = palette(theme);
+        assertThat(contrast(palette, "faded", "page")).isGreaterThanOrEqualTo(least);
+        assertThat(contrast(palette, "text", "faded")).isGreaterThanOrEqualTo(2);
     }
 
     @ParameterizedTest
