@@ -119,10 +119,11 @@ final class PageFurniture {
     }
 
     private void markPages(List<Integer> lines) {
-        // The first line of the text may be a title that the pages repeat.
+        // The first line of the text may be a title that the pages repeat, its number too.
         int opening = neighbours.after(-1);
+        boolean counted = !facts.trimmed(lines.get(0)).equals(facts.trimmed(lines.get(1)));
         lines.stream()
-                .filter(line -> line != opening || first(line) >= 0 || last(line) >= 0)
+                .filter(line -> line != opening || counted)
                 .forEach(line -> facts.mark(line, LineMark.PAGE));
         pages = Math.max(pages, lines.size());
     }

@@ -26,6 +26,7 @@ class PageFurnitureTest {
         LineFacts facts = pages("Annual Report");
         assertThat(facts.has(0, LineMark.PAGE)).isFalse();
         assertThat(marked(facts)).isEqualTo(4);
+        assertThat(pages("HTTP/3").has(0, LineMark.PAGE)).isFalse();
     }
 
     @Test
@@ -36,7 +37,8 @@ class PageFurnitureTest {
 
     @Test
     void runningHeadOfAChapterIsFurniture() {
-        assertThat(marked(pages("Chapter 3"))).isEqualTo(5);
+        assertThat(marked(pages("Chapter 3"))).isEqualTo(4);
+        assertThat(marked(pages("Page %d of chapter 3"))).isEqualTo(5);
     }
 
     @Test
