@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 final class Minorities {
     private static final double MOST_SMALL = 0.25;
     private static final int LEAST_OTHERS = 2;
-    // So many are how the writer sets headings.
+    // So many, or all there are, are how the writer sets headings.
     private static final int LEAST_STYLE = 4;
     private static final int LEAST_OUTDENTED = 3;
     private static final double LEAST_SHARE = 0.25;
@@ -30,8 +30,8 @@ final class Minorities {
         if (small <= MOST_SMALL * headings.size() && headings.size() - small >= LEAST_OTHERS) {
             headings.removeIf(this::opensSmall);
         }
-        if (small < LEAST_STYLE
-                && headings.stream().filter(this::opensSmall).allMatch(this::isCaption)) {
+        boolean isStyle = small >= LEAST_STYLE || small == headings.size();
+        if (!isStyle && headings.stream().filter(this::opensSmall).allMatch(this::isCaption)) {
             headings.removeIf(this::opensSmall);
         }
         long outdented = headings.stream().filter(this::isOutdented).count();

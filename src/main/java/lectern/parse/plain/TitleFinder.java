@@ -117,6 +117,9 @@ final class TitleFinder {
 
     // A date, the name of a picture, or what stands there while a page loads.
     private boolean isNoName(int line) {
+        if (facts.length(line) > LONGEST_NAME) {
+            return false;
+        }
         String words = facts.trimmed(line);
         return scene.words().cues().of(facts.text(), facts.first(line), facts.last(line))
                         == Block.Furniture.Kind.DATELINE

@@ -41,6 +41,7 @@ final class Vetoes {
                 || (dates.is(candidate) && !isSetOff(line) && !dates.headEntries())
                 || isReference(candidate)
                 || touchesNumber(candidate)
+                || isRow(line)
                 || isInsideSentence(line)
                 || isOverContents(line)
                 || (!isSetOff(line) && saysWhatNoHeadingSays(candidate));
@@ -222,6 +223,19 @@ final class Vetoes {
         int other = scene.numbering().along(candidate, step);
         int line = scene.candidates().line(candidate);
         return other >= 0 && scene.candidates().line(other) == line + step && !isSetOff(line);
+    }
+
+    // "Section 1.2 | Plots | 7", one of several: a row of a table, or of one of contents.
+    private boolean isRow(int line) {
+        int before = scene.neighbours().before(line);
+        int after = scene.neighbours().after(line);
+        return hasCells(line)
+                && ((before >= 0 && hasCells(before)) || (after >= 0 && hasCells(after)));
+    }
+
+    private boolean hasCells(int line) {
+        int first = facts.text().indexOf('|', facts.first(line), facts.last(line));
+        return first >= 0 && facts.text().indexOf('|', first + 1, facts.last(line)) >= 0;
     }
 
     private boolean isSpeaker(int candidate) {

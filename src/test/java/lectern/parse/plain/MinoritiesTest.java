@@ -25,9 +25,9 @@ class MinoritiesTest {
         String small = "rain at night\n" + PROSE;
 
         assertThat(left("Fire\n" + PROSE + small, 0, 1)).containsExactly(0);
-        assertThat(left(small.repeat(3), 0, 1, 2)).isEmpty();
-        assertThat(left(small.repeat(4), 0, 1, 2, 3)).hasSize(4);
-        assertThat(left(small + "rain.at(night)\n" + PROSE, 0, 1)).hasSize(2);
+        assertThat(left("Fire\n" + PROSE + small.repeat(4), 0, 1, 2, 3, 4)).hasSize(5);
+        assertThat(left("Fire\n" + PROSE + "rain.at(night)\n" + PROSE, 0, 1)).hasSize(2);
+        assertThat(left(small.repeat(2), 0, 1)).hasSize(2);
     }
 
     private static List<Integer> left(String text, Integer... headings) {

@@ -161,6 +161,15 @@ class VetoesTest {
     }
 
     @Test
+    void rowOfATableIsNone() {
+        String row = "Section 1.1 | Area | 1 |\n";
+
+        assertThat(headings(row + row + PROSE)).isEmpty();
+        assertThat(headings(row + PROSE)).hasSize(1);
+        assertThat(headings(PROSE + "Fire | Rain\nRain | Fire\n" + PROSE)).isNotEmpty();
+    }
+
+    @Test
     void codeIsNoneUnlessItIsSetOff() {
         assertThat(headings("-C PATH\n" + PROSE)).isEmpty();
         assertThat(headings("# -C PATH\n" + PROSE)).hasSize(1);
