@@ -33,7 +33,14 @@ final class Choice {
         this.scene = scene;
         this.judgement = judgement;
         this.title = title;
-        int candidate = title == TitleFinder.NONE ? -1 : scene.candidates().at(title);
+        if (title != TitleFinder.NONE) {
+            exclude(title);
+            exclude(new TitleLines(scene).last(title));
+        }
+    }
+
+    private void exclude(int line) {
+        int candidate = scene.candidates().at(line);
         if (candidate >= 0) {
             excluded.set(candidate);
         }

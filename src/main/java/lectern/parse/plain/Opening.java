@@ -39,11 +39,16 @@ final class Opening {
         int to = underlined ? facts.last(title) : firstColumn(from, title);
         StringBuilder words = new StringBuilder();
         HeadingLines.append(words, facts.text().substring(from, to));
+        boolean whole = heads && to == facts.last(title) && title + 1 < behind;
+        int last = whole ? new TitleLines(scene).last(title) : title;
+        if (last > title) {
+            HeadingLines.append(words, facts.trimmed(last));
+        }
         String name = Ornament.strip(words.toString());
         if (!heads) {
             return section(name, null, bodies.read(0, behind), behind);
         }
-        int end = underlined ? title + 1 : title;
+        int end = underlined ? title + 1 : last;
         List<Block> blocks = new ArrayList<>();
         int head = facts.lines().end(end);
         if (to < facts.last(title)) {

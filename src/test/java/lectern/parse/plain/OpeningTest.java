@@ -49,6 +49,30 @@ class OpeningTest {
                 .isEqualTo("The Boat - 1.7");
     }
 
+    @Test
+    void titleOfTwoLinesIsOne() {
+        String centred =
+                """
+                The Use of the Old Ferry in the Outer Harbour and
+                             on the River
+                """
+                        .indent(4);
+        assertThat(opening(centred + BODY).title())
+                .isEqualTo("The Use of the Old Ferry in the Outer Harbour and on the River");
+        assertThat(kinds(opening(centred + BODY))).containsExactly(Block.Paragraph.class);
+        assertThat(opening("The Long Way Home\nfrom the Outer Harbour\n" + BODY).title())
+                .isEqualTo("The Long Way Home from the Outer Harbour");
+    }
+
+    @Test
+    void nameUnderTheTitleIsNoneOfIt() {
+        assertThat(opening("            The Boat\n            Anna Weiss\n" + BODY).title())
+                .isEqualTo("The Boat");
+        assertThat(opening("The Boat\nby Anna Weiss\n" + BODY).title()).isEqualTo("The Boat");
+        assertThat(opening("The Boat\nAnna Weiss\n" + BODY).title()).isEqualTo("The Boat");
+        assertThat(opening("The Boat\nit leaves at noon.\n" + BODY).title()).isEqualTo("The Boat");
+    }
+
     private static List<Class<?>> kinds(Section section) {
         return section.blocks().stream().<Class<?>>map(Object::getClass).toList();
     }
