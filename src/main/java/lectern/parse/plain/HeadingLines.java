@@ -1,7 +1,10 @@
 package lectern.parse.plain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Joins lines to headings of several: a number over its name, a name over its rule, a long name
 /// over its last words.
@@ -14,6 +17,8 @@ final class HeadingLines {
     private final Scene scene;
     private final LineShape shape = new LineShape();
     private final LineFacts facts;
+    // The entries of tables of contents by their keys, once they are asked for.
+    private @Nullable Set<Long> listed;
 
     HeadingLines(Scene scene) {
         this.scene = scene;
@@ -35,7 +40,7 @@ final class HeadingLines {
                     && (taking || isSetApart(below))) {
                 last = scene.candidates().line(below);
                 i += taking ? 1 : 0;
-            } else if (goesOn(candidate)) {
+            } else if (goesOn(candidate) || isListedWhole(line)) {
                 last = line + 1;
                 i += taking && scene.candidates().line(below) == last ? 1 : 0;
             }
@@ -60,6 +65,40 @@ final class HeadingLines {
                 && !scene.neighbours().wouldFit(line, below, scene.layout().width() - RAGGED)
                 && !Chars.endsSentence(facts.text(), facts.first(line), facts.last(line))
                 && RunIn.sentence(scene.facts(), line, label.end()) < 0;
+    }
+
+    // A heading that the table of contents has on one line.
+    private boolean isListedWhole(int line) {
+        int below = line + 1;
+        if (below >= facts.count()
+                || facts.isBlank(below)
+                || Underlines.is(facts, below)
+                || isLong(line)
+                || isLong(below)) {
+            return false;
+        }
+        String text = facts.text();
+        long key = LineKey.of(text, facts.first(line), facts.last(line));
+        return listed().contains(LineKey.of(key, text, facts.first(below), facts.last(below)));
+    }
+
+    private boolean isLong(int line) {
+        return facts.length(line) > LONGEST_NAME;
+    }
+
+    private Set<Long> listed() {
+        if (listed == null) {
+            listed = new HashSet<>();
+            String text = facts.text();
+            for (int line = 0; line < facts.count(); line++) {
+                if (facts.has(line, LineMark.CONTENTS) && !facts.isBlank(line)) {
+                    int from = facts.first(line);
+                    int to = LineKey.withoutPage(text, from, facts.last(line));
+                    listed.add(LineKey.of(text, from, to));
+                }
+            }
+        }
+        return listed;
     }
 
     private boolean isName(int number, int name) {
