@@ -63,9 +63,8 @@ public final class ReaderSession {
         return document.getReadOnlyProperty();
     }
 
-    /// The start of a text that is long in coming, to be read until [#documentProperty()] has it
-    /// whole; null where something is open, or the text comes soon. Where the rest does not come,
-    /// it stays until another text is there. Nothing is kept of it.
+    /// The start of a text that is long in coming, until [#documentProperty()] has it whole or
+    /// another; null where one is open already, or the text comes soon. Nothing is kept of it.
     public ReadOnlyObjectProperty<@Nullable OpenDocument> headProperty() {
         return head.getReadOnlyProperty();
     }
@@ -76,8 +75,7 @@ public final class ReaderSession {
         return start != null && arrived.continues(start);
     }
 
-    /// Whether there is nothing to read and nothing comes, for what was asked for could not be
-    /// opened.
+    /// Whether there is nothing to read and nothing comes: what was asked for did not open.
     public ReadOnlyBooleanProperty vacantProperty() {
         return vacant.getReadOnlyProperty();
     }
