@@ -64,6 +64,8 @@ final class PageLayers {
         }
         if (!pieces.getChildren().equals(nodes)) {
             pieces.getChildren().setAll(nodes);
+            // They are painted in this frame already.
+            pieces.applyCss();
         }
         node.setLayoutX(left);
         node.setLayoutY(INSET + off);

@@ -11,11 +11,11 @@ import lectern.document.Outline;
 /// A reading pane laid out in a scene, driven from any thread.
 final class Laid {
     static final String THEME =
-            "data:text/css,.root%20%7B%20-lectern-page%3A%20white%3B%20-lectern-text%3A%20black%3B"
+            "data:text/css,.root%20%7B%20-lectern-page%3A%20white%3B%20-lectern-text%3A%20maroon%3B"
                     + "%20-lectern-muted%3A%20gray%3B%20-lectern-accent%3A%20navy%3B"
                     + "%20-lectern-rule%3A%20silver%3B%20-lectern-selection%3A%20khaki%3B"
                     + "%20-lectern-found%3A%20gold%3B%20-lectern-here%3A%20orange%3B"
-                    + "%20-lectern-cursor%3A%20lavender%3B%20%7D";
+                    + "%20-lectern-cursor%3A%20lavender%3B%20-lectern-faded%3A%20gray%3B%20%7D";
 
     final ReadingPane pane;
     final Document document;
