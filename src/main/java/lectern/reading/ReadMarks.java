@@ -76,6 +76,9 @@ public final class ReadMarks {
 
     // Which parts of a section were read that is cut otherwise.
     private long cut(ReadParts other) {
+        if (!isBegun(other)) {
+            return ReadParts.NONE;
+        }
         long bits = ReadParts.NONE;
         for (int part = 0; part < ReadParts.COUNT; part++) {
             int from = other.from(part);
@@ -85,6 +88,19 @@ public final class ReadMarks {
             }
         }
         return bits;
+    }
+
+    // Most of a large text was not, and its window waits.
+    private boolean isBegun(ReadParts other) {
+        for (int i = outline.sectionAt(other.start()); i < parts.length; i++) {
+            if (parts[i] != ReadParts.NONE) {
+                return true;
+            }
+            if (partsOf(i).start() >= other.end()) {
+                break;
+            }
+        }
+        return false;
     }
 
     private boolean isRead(int from, int to) {

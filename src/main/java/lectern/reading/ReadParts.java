@@ -37,6 +37,9 @@ record ReadParts(int start, int end) {
     /// Tells whether `bits` have all parts that lie in, or reach into, `from` to `to`; the last one
     /// stands for all behind it.
     boolean hold(long bits, int from, int to) {
+        if (bits == ALL) {
+            return true;
+        }
         for (int part = 0; part < COUNT; part++) {
             boolean last = part + 1 == COUNT;
             boolean touched = from(part) < to && (last || from(part + 1) > from);
