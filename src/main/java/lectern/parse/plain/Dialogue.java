@@ -82,8 +82,8 @@ final class Dialogue {
             boolean blank = LineFacts.isBlank(c);
             words += blank ? 1 : 0;
             // "Speaker 1", but not the time of "12:30".
-            boolean digit = at > from && Character.isDigit(c);
-            if (!blank && !digit && !Character.isLetter(c) && ".-'’".indexOf(c) < 0) {
+            boolean digit = at > from && Letters.isDigit(c);
+            if (!blank && !digit && !Letters.isLetter(c) && ".-'’".indexOf(c) < 0) {
                 return "";
             }
         }

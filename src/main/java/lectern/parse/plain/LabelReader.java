@@ -75,9 +75,9 @@ final class LabelReader {
     private @Nullable Label anyWord(String text, int from, int to) {
         int at = from;
         int end = Math.min(to, from + LONGEST);
-        while (at < end && !Character.isDigit(text.charAt(at))) {
+        while (at < end && !Letters.isDigit(text.charAt(at))) {
             char c = text.charAt(at);
-            boolean part = Character.isLetter(c) || LineFacts.isBlank(c) || c == '#' || isFrame(c);
+            boolean part = Letters.isLetter(c) || LineFacts.isBlank(c) || c == '#' || isFrame(c);
             if (!part && Character.getType(c) != Character.NON_SPACING_MARK) {
                 return null;
             }

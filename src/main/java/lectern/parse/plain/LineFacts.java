@@ -72,8 +72,8 @@ final class LineFacts {
 
     /// Tells whether `c` leaves no ink.
     static boolean isBlank(char c) {
-        if (c > ' ' && c < '\u0085') {
-            return false;
+        if (c >= ' ' && c < '\u0085') {
+            return c == ' ';
         }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

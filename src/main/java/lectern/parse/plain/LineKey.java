@@ -15,8 +15,8 @@ final class LineKey {
     static long of(long key, String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                key = (key ^ Character.toLowerCase(c)) * PRIME;
+            if (Letters.isLetter(c) || Letters.isDigit(c) || Character.isSurrogate(c)) {
+                key = (key ^ Letters.toLowerCase(c)) * PRIME;
             }
         }
         return key;
@@ -28,9 +28,9 @@ final class LineKey {
         boolean inNumber = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean digit = Character.isDigit(c);
-            if (digit ? !inNumber : Character.isLetter(c)) {
-                key = (key ^ (digit ? '#' : Character.toLowerCase(c))) * PRIME;
+            boolean digit = Letters.isDigit(c);
+            if (digit ? !inNumber : Letters.isLetter(c)) {
+                key = (key ^ (digit ? '#' : Letters.toLowerCase(c))) * PRIME;
             }
             inNumber = digit;
         }

@@ -67,7 +67,7 @@ final class LineShape {
         char before = ' ';
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c) || Character.isHighSurrogate(c);
+            boolean letter = Letters.isLetter(c) || Character.isHighSurrogate(c);
             if (letter) {
                 letter(c, inWord);
                 wordLength = inWord ? wordLength + 1 : 1;
@@ -75,7 +75,7 @@ final class LineShape {
                     longWords++;
                 }
                 inWord = true;
-            } else if (Character.isDigit(c)) {
+            } else if (Letters.isDigit(c)) {
                 digits++;
                 words += inWord ? 0 : 1;
                 inWord = true;
@@ -110,10 +110,10 @@ final class LineShape {
         if (Chars.isCjk(c)) {
             cjk++;
         }
-        boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+        boolean capital = Letters.isCapital(c);
         if (capital) {
             upper++;
-        } else if (Character.isLowerCase(c)) {
+        } else if (Letters.isLowerCase(c)) {
             lower++;
         }
         if (!inWord) {

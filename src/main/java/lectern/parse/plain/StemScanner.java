@@ -32,7 +32,7 @@ final class StemScanner {
         long key = 17;
         while (end < to && isInWord(text.charAt(end))) {
             if (end - at < LETTERS) {
-                key = key * 1_000_003 + Character.toLowerCase(text.charAt(end));
+                key = key * 1_000_003 + Letters.toLowerCase(text.charAt(end));
             }
             end++;
         }
@@ -51,6 +51,6 @@ final class StemScanner {
     }
 
     private static boolean isInWord(char c) {
-        return Character.isLetter(c) && !Chars.isCjk(c);
+        return Letters.isLetter(c) && !Chars.isCjk(c);
     }
 }

@@ -38,7 +38,7 @@ enum WordUse {
                 // Their small letter is two characters, or depends on the place in the word.
                 return ofFolded(Words.fold(text.substring(from, to)));
             }
-            hash = with(hash, Character.toLowerCase(c));
+            hash = with(hash, Letters.toLowerCase(c));
         }
         return hash;
     }
