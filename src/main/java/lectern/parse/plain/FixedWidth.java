@@ -27,20 +27,31 @@ final class FixedWidth {
                 : 2 * count > end - from;
     }
 
-    /// Tells whether `line` gives reason to look closer.
-    boolean isSuspect(int line) {
+    /// Tells whether the lines give reason to look closer: the first, gaps in the second under a
+    /// short name over columns, or the end of a call in the last.
+    boolean isSuspect(int from, int to) {
+        boolean named = to - from > 1 && facts.length(from) < facts.length(from + 1);
+        return isSuspect(from)
+                || (named && hasGap(from + 1))
+                || facts.text().startsWith(");", facts.last(to - 1) - 2);
+    }
+
+    private boolean isSuspect(int line) {
         String text = facts.text();
         int from = facts.first(line);
         int to = facts.last(line);
         return !Character.isLetter(text.charAt(from))
                 || text.charAt(to - 1) == '{'
-                || hasGap(text, from, to)
+                || hasGap(line)
                 || text.indexOf('|', from, to) >= 0
                 || text.indexOf('\t', from, to) >= 0;
     }
 
     // Every third character is enough to meet each gap.
-    private static boolean hasGap(String text, int from, int to) {
+    private boolean hasGap(int line) {
+        String text = facts.text();
+        int from = facts.first(line);
+        int to = facts.last(line);
         for (int i = from + 1; i < to - 1; i += GAP) {
             if (text.charAt(i) == ' ') {
                 int start = i;

@@ -23,6 +23,8 @@ final class RunReader {
     private final Seams seams;
     private final FixedWidth fixedWidth;
     private final FieldLines fields;
+    private final DefinitionLines definitions;
+    private final Columns columns;
     private final FurnitureCues cues;
     private final List<Block> blocks;
     private int codeIndent = NONE;
@@ -37,6 +39,8 @@ final class RunReader {
         seams = new Seams(facts);
         fixedWidth = new FixedWidth(facts);
         fields = new FieldLines(facts);
+        definitions = new DefinitionLines(facts);
+        columns = new Columns(facts);
     }
 
     /// Tells whether `line` goes on with the indented code above it.
@@ -111,7 +115,10 @@ final class RunReader {
             indent = Math.min(indent, facts.indent(from + 1));
         }
         boolean indented = indent >= shape.margin() + 2;
-        if (!indented && (to - from == 1 || !fixedWidth.isSuspect(from))) {
+        if (definitions.make(from, to) || columns.make(from, to)) {
+            return true;
+        }
+        if (!indented && (to - from == 1 || !fixedWidth.isSuspect(from, to))) {
             return false;
         }
         return fixedWidth.holds(from, to, indented) || areCommands(from, to);
@@ -298,7 +305,14 @@ final class RunReader {
 
     private void lines(int from, int to) {
         if (to - from > 1 && fixedWidth.holds(from, to, false)) {
-            preformatted(from, to);
+            int first = from;
+            // What says what comes.
+            while (startsCapital(first)
+                    && seams.endsSentence(first)
+                    && !fixedWidth.isFixed(first)) {
+                paragraph(first++);
+            }
+            preformatted(first, to);
             return;
         }
         int sentences = 0;
