@@ -22,6 +22,7 @@ final class Vetoes {
     private final Endings endings;
     private final CodeLines code;
     private final DateLines dates;
+    private final Columns columns;
     private final LineShape shape = new LineShape();
 
     Vetoes(Scene scene, DateLines dates) {
@@ -30,6 +31,7 @@ final class Vetoes {
         facts = scene.facts();
         endings = new Endings(scene);
         code = new CodeLines(facts);
+        columns = new Columns(facts);
     }
 
     boolean forbids(int candidate) {
@@ -42,6 +44,7 @@ final class Vetoes {
                 || isReference(candidate)
                 || touchesNumber(candidate)
                 || isRow(line)
+                || isOverRow(candidate)
                 || isInsideSentence(line)
                 || isOverContents(line)
                 || (!isSetOff(line) && saysWhatNoHeadingSays(candidate));
@@ -236,6 +239,16 @@ final class Vetoes {
     private boolean hasCells(int line) {
         int first = facts.text().indexOf('|', facts.first(line), facts.last(line));
         return first >= 0 && facts.text().indexOf('|', first + 1, facts.last(line)) >= 0;
+    }
+
+    // "Member   Since   Role" right over "Ann Smith   1999   chair".
+    private boolean isOverRow(int candidate) {
+        int line = scene.candidates().line(candidate);
+        return scene.candidates().label(candidate) == null
+                && line + 1 < facts.count()
+                && !facts.isBlank(line + 1)
+                && columns.cells(line) > 1
+                && columns.cells(line + 1) > 1;
     }
 
     private boolean isSpeaker(int candidate) {
