@@ -79,6 +79,15 @@ class MessagesTest {
     }
 
     @Test
+    void everyNumberIsGroupedAsAllOthersAre() {
+        for (ResourceBundle words : List.of(english, german)) {
+            for (String key : words.keySet()) {
+                assertThat(words.getString(key)).as(key).doesNotContainPattern("%(\\d+\\$)?d");
+            }
+        }
+    }
+
+    @Test
     void everyNameThatIsShownHasItsWords() {
         Stream.of(
                         Arrays.stream(Command.values()).map(c -> "command." + c.name()),

@@ -15,6 +15,13 @@ class StatusModelTest {
     }
 
     @Test
+    void thousandsAreGrouped() {
+        assertThat(new StatusModel(2041, 4169, 48, 0, 238 * 60 * 1200).place())
+                .isEqualTo("Section 2,041 of 4,169 · 48 %");
+        assertThat(ReadingPace.time(238 * 60 * 1200)).isEqualTo("1,200 h 00 min");
+    }
+
+    @Test
     void halfASectionLeavesHalfItsWords() {
         StatusModel status = StatusModel.at(open, new ReadMarks(open), 1, 150, 190);
         assertThat(status.percent()).isEqualTo(50);
