@@ -7,6 +7,8 @@ public final class BlockText {
     // What manuals break words by; "pre-" and the like at a line's end has the keyboard's sign.
     private static final char HYPHEN = '\u2010';
     private static final char SOFT_HYPHEN = '\u00ad';
+    // Begins a page of a printer; fonts draw a box for it.
+    private static final char FORM_FEED = '\f';
 
     private final String shown;
     // The shown character at starts[i] is the text's character at offsets[i]; between two starts
@@ -22,7 +24,8 @@ public final class BlockText {
 
     /// Cuts `block` out of `text`: wraps become spaces (nothing between CJK characters, which set
     /// no spaces, and in words broken by a hyphen that is none of the keyboard's), quote marks and
-    /// the indents of joined lines go, line ends that stay are `\n`.
+    /// the indents of joined lines go, line ends that stay are `\n`, a form feed is a space, or
+    /// nothing where a line begins.
     public static BlockText of(String text, Block block) {
         return switch (block) {
             case Block.Paragraph(Span span, boolean joined) -> lines(text, span, joined, 0);
@@ -47,6 +50,9 @@ public final class BlockText {
                 while (to > from && isBlank(text.charAt(to - 1))) {
                     to--;
                 }
+            }
+            while (from < to && text.charAt(from) == FORM_FEED) {
+                from++;
             }
             if (at > span.start()) {
                 out.gap(joined ? glue(out, text, from, to) : "\n", at);
@@ -160,7 +166,7 @@ public final class BlockText {
         void run(String text, int from, int to) {
             if (from < to) {
                 mark(from);
-                shown.append(text, from, to);
+                shown.append(text.substring(from, to).replace(FORM_FEED, ' '));
             }
         }
 

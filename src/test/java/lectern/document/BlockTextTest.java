@@ -44,6 +44,16 @@ class BlockTextTest {
     }
 
     @Test
+    void thePageBreakOfAPrinterIsNotSeen() {
+        assertThat(paragraph("\fone\ftwo \f\nthree\f").shown()).isEqualTo("one two three");
+        String text = "  a\n\f  b\f\n\f\n  c";
+        BlockText code = BlockText.of(text, new Block.Preformatted(new Span(0, text.length())));
+        assertThat(code.shown()).isEqualTo("  a\n  b \n\n  c");
+        assertThat(text.charAt(code.offsetOf(6))).isEqualTo('b');
+        assertThat(code.indexOf(text.indexOf('c'))).isEqualTo(code.shown().indexOf('c'));
+    }
+
+    @Test
     void everyShownCharacterLeadsBackToItsOwn() {
         String text = "  one\r\n   two  \n three";
         BlockText block = paragraph(text);
