@@ -8,25 +8,29 @@ import lectern.document.Span;
 /// @param to where it ends
 /// @param block what of the document it is cut out of
 public record Excerpt(String text, int from, int to, Span block) {
-    private static final int BEFORE = 36;
+    /// How much stands before the match at the most, in characters.
+    public static final int BEFORE = 36;
+
     private static final int BEHIND = 160;
     private static final String CUT = "…";
 
     /// Cuts the excerpt of `match` out of the block it stands in.
-    static Excerpt of(OpenDocument open, int section, Span match) {
+    ///
+    /// @param before how many characters may stand before the match
+    static Excerpt of(OpenDocument open, int section, Span match, int before) {
         String text = open.document().text();
         Paragraphs paragraphs = new Paragraphs(open, section);
         Span around = union(paragraphs.span(paragraphs.at(match.start())), match);
-        int start = wordFrom(text, Math.max(around.start(), match.start() - BEFORE), around, match);
+        int start = wordFrom(text, Math.max(around.start(), match.start() - before), around, match);
         int end = wordUpTo(text, Math.min(around.end(), match.end() + BEHIND), around, match);
-        String before = oneLine(text.substring(start, match.start()), true);
+        String ahead = oneLine(text.substring(start, match.start()), true);
         String lead = start > around.start() ? CUT + " " : "";
         String found = oneLine(text.substring(match.start(), match.end()), false);
         String behind = oneLine(text.substring(match.end(), end), false).stripTrailing();
         String trail = end < around.end() ? " " + CUT : "";
-        int from = lead.length() + before.length();
+        int from = lead.length() + ahead.length();
         return new Excerpt(
-                lead + before + found + behind + trail, from, from + found.length(), around);
+                lead + ahead + found + behind + trail, from, from + found.length(), around);
     }
 
     private static Span union(Span one, Span other) {

@@ -44,6 +44,11 @@ public final class HitList {
 
     /// Returns the match of `row` with the words around it.
     public Excerpt excerpt(HitRow row) {
-        return Excerpt.of(open, row.section(), matches.span(row.match()));
+        return excerpt(row, Excerpt.BEFORE);
+    }
+
+    /// Returns the match of `row` with at most `before` characters before it.
+    public Excerpt excerpt(HitRow row, int before) {
+        return Excerpt.of(open, row.section(), matches.span(row.match()), before);
     }
 }

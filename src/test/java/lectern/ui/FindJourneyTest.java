@@ -126,6 +126,33 @@ class FindJourneyTest extends JourneyTest {
     }
 
     @Test
+    void inANarrowWindowEveryRowOfTheListShowsItsMatch(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(500));
+        journey.press(robot, "/");
+        type(robot, "diplomatic");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertMatchesSeen(robot);
+        robot.interact(() -> stage.setWidth(430));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertMatchesSeen(robot);
+    }
+
+    private static void assertMatchesSeen(FxRobot robot) {
+        List<Node> matches =
+                robot.lookup(".hit-list .list-cell").queryAll().stream()
+                        .filter(cell -> cell.isVisible() && cell.lookup(".unmarked") != null)
+                        .filter(cell -> !cell.lookup(".row-hits").isVisible())
+                        .map(cell -> cell.lookup(".marked"))
+                        .toList();
+        assertThat(matches).hasSizeGreaterThan(1);
+        for (Node match : matches) {
+            Node line = match.getParent().getParent();
+            assertThat(match.getBoundsInParent().getMaxX())
+                    .isLessThanOrEqualTo(line.getLayoutBounds().getWidth());
+        }
+    }
+
+    @Test
     void enterReadsOnAtTheMatchAndKeysGoOnToTheOthers(FxRobot robot) {
         journey.press(robot, "Ctrl+F");
         type(robot, "lavrov");
