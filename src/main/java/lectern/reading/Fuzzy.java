@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How well typed words fit a title. Both are folded: case, accents and apostrophes do not count.
 ///
-/// Every word must be in the title: best at the start of one of its words, else inside one, else
-/// letter by letter from the start of a word on (`dbal` in `diplomatic balancing`).
+/// Every word must be in the title: best at its start, a number not counted, then at the start of
+/// one of its words, else inside one, else letter by letter from the start of a word on (`dbal` in
+/// `diplomatic balancing`).
 final class Fuzzy {
     /// Stands for a title that does not fit.
     static final int NONE = -1;
 
-    private static final int AT_START = 1000;
+    // So far apart that no other is better for being shorter.
+    private static final int AT_START = 1150;
     private static final int AT_WORD = 900;
     private static final int INSIDE = 600;
     private static final int SCATTERED = 400;
@@ -54,8 +56,15 @@ final class Fuzzy {
         if (positions != null) {
             positions.set(found, found + word.length());
         }
-        int worth = found == 0 ? AT_START : atWord >= 0 ? AT_WORD : INSIDE;
-        return worth + 4 * word.length() - Math.min(found, 50);
+        int fit = 4 * word.length() - Math.min(found, 50);
+        if (found == 0 || startsBehindNumber(title, found)) {
+            return AT_START + fit;
+        }
+        return (atWord >= 0 ? AT_WORD : INSIDE) + fit;
+    }
+
+    private static boolean startsBehindNumber(String title, int at) {
+        return startsWord(title, at) && title.chars().limit(at).noneMatch(Character::isLetter);
     }
 
     private static boolean startsWord(String title, int at) {

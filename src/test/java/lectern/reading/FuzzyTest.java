@@ -32,6 +32,14 @@ class FuzzyTest {
     }
 
     @Test
+    void aBeginningBehindANumberGoesBeforeAWordHoweverLongItIs() {
+        String numbered = "10.2. security considerations";
+        String lengthy = "security of harbours " + "and of the boats in them ".repeat(9);
+        assertThat(ranked("sec", "next section", numbered, lengthy))
+                .containsExactly(numbered, lengthy, "next section");
+    }
+
+    @Test
     void lettersOfSeveralWordsInOrderFit() {
         assertThat(score("diplomatic balancing", "dbal")).isPositive();
         assertThat(score("balancing diplomatic", "dbal")).isEqualTo(Fuzzy.NONE);

@@ -55,6 +55,23 @@ class PaletteModelTest {
     }
 
     @Test
+    void aHeadingThatBeginsWithTheWordsGoesBeforeACommandThatHoldsThem() {
+        PaletteModel rfc =
+                PaletteModel.ofEverything(
+                        Documents.of("Notes\n 10. Security Considerations"),
+                        List.of(),
+                        FILES,
+                        List.of(Command.NEXT_SECTION),
+                        runner);
+        runner.finish();
+        rfc.type("sec");
+        runner.finish();
+        assertThat(rfc.rowsProperty().get())
+                .extracting(PaletteRow::title)
+                .containsExactly("10. Security Considerations", "Next section");
+    }
+
+    @Test
     void caseAndAccentsDoNotCount() {
         type("ETE");
         assertThat(titles()).containsExactly("Été");
