@@ -87,6 +87,7 @@ final class Choice {
                 excluded.set(c);
             }
         }
+        dialogue.players().forEach(excluded::set);
         RunInChains runIns = new RunInChains(scene);
         taken.removeIf(c -> excluded.get(c) || (vetoes.opensParagraph(c) && !runIns.isName(c)));
         new Introductions(scene).removeFrom(taken);

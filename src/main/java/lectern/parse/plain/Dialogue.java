@@ -59,6 +59,33 @@ final class Dialogue {
         return Chars.isQuestionMark(facts.text().charAt(facts.last(line) - 1));
     }
 
+    /// Returns the candidates that name who speaks in a play: what he does meanwhile stands in
+    /// brackets right beneath, "(goes off)".
+    List<Integer> players() {
+        List<Integer> players =
+                IntStream.range(0, scene.candidates().count())
+                        .filter(this::isPlayer)
+                        .boxed()
+                        .toList();
+        return players.size() < FEWEST ? List.of() : players;
+    }
+
+    private boolean isPlayer(int candidate) {
+        int line = scene.candidates().line(candidate);
+        int after = scene.neighbours().after(line);
+        return scene.candidates().label(candidate) == null && after >= 0 && isDirection(after);
+    }
+
+    private boolean isDirection(int line) {
+        String text = facts.text();
+        int from = facts.first(line);
+        int last = facts.last(line);
+        return text.charAt(from) == '('
+                && last - from > 2
+                && Character.isLowerCase(text.charAt(from + 1))
+                && text.indexOf(')', from, last) >= last - 2;
+    }
+
     /// Tells whether the candidate is what somebody says, and no such question.
     boolean isSpeech(int candidate) {
         int line = scene.candidates().line(candidate);

@@ -1,0 +1,36 @@
+package lectern.parse.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DialogueTest {
+    @Test
+    void namesOverDirectionsAreThoseOfPlayers() {
+        assertThat(players("(looks out of the window).", "The sailor", "A boy", "Voices"))
+                .containsExactly("The sailor", "A boy", "Voices");
+    }
+
+    @Test
+    void twoAreTooFew() {
+        assertThat(players("(looks out of the window).", "The sailor", "A boy")).isEmpty();
+    }
+
+    @Test
+    void notesUnderHeadingsAreNoDirections() {
+        assertThat(players("(Ann Smith)", "The quay", "The bell", "The crew")).isEmpty();
+        assertThat(players("(see below) and so on", "The quay", "The bell", "The crew")).isEmpty();
+    }
+
+    @Test
+    void actsAreNoPlayers() {
+        assertThat(players("(evening)", "Act 1", "Act 2", "Act 3")).isEmpty();
+    }
+
+    private static List<String> players(String under, String... names) {
+        String speech = "\n" + under + "\n" + Lines.PROSE;
+        Lines lines = new Lines("The Lamp\n" + Lines.PROSE + String.join(speech, names) + speech);
+        return lines.texts(new Dialogue(lines.scene).players());
+    }
+}
