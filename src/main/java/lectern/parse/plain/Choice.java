@@ -110,6 +110,7 @@ final class Choice {
         all.addAll(new Subheads(scene).find(taken, excluded));
         all.addAll(new Openers(scene).find(taken, excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
+        all.addAll(new EmojiHeads(scene).find(excluded));
         return wholeChains(List.copyOf(all));
     }
 
