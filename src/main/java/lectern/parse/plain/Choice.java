@@ -111,6 +111,7 @@ final class Choice {
         all.addAll(new Openers(scene).find(taken, excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
         all.addAll(new EmojiHeads(scene).find(excluded));
+        all.addAll(new LivelyHeads(scene).find(taken, excluded));
         return wholeChains(List.copyOf(all));
     }
 

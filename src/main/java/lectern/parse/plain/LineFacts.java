@@ -82,6 +82,14 @@ final class LineFacts {
                 || (c >= '\u200b' && c <= '\u200f');
     }
 
+    /// Tells whether `line` opens with a bullet and a blank.
+    boolean hasBullet(int line) {
+        int from = first[line];
+        return length(line) > 1
+                && Chars.isBullet(text.charAt(from))
+                && isBlank(text.charAt(from + 1));
+    }
+
     String text() {
         return text;
     }

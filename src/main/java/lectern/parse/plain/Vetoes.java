@@ -40,14 +40,14 @@ final class Vetoes {
             return true;
         }
         return isSpeaker(candidate)
-                || (dates.is(candidate) && !isSetOff(line) && !dates.headEntries())
+                || (dates.is(candidate) && !isLineSetOff(line) && !dates.headEntries())
                 || isReference(candidate)
                 || touchesNumber(candidate)
                 || isRow(line)
                 || isOverRow(candidate)
                 || isInsideSentence(line)
                 || isOverContents(line)
-                || (!isSetOff(line) && saysWhatNoHeadingSays(candidate));
+                || (!isLineSetOff(line) && saysWhatNoHeadingSays(candidate));
     }
 
     /// Tells whether a paragraph of three lines or more begins with the candidate, as "§ 2. When
@@ -60,12 +60,16 @@ final class Vetoes {
                 && !facts.isBlank(line + 2)
                 && facts.length(line) >= FULL * scene.layout().width()
                 && Character.isLowerCase(facts.text().charAt(facts.first(line + 1)))
-                && !isSetOff(line)
+                && !isLineSetOff(line)
                 && !Underlines.is(facts, line + 2);
     }
 
-    // A writer who marks or underlines a line means it as a heading.
-    private boolean isSetOff(int line) {
+    /// Tells whether the candidate is marked or underlined: who does so means it as a heading.
+    boolean isSetOff(int candidate) {
+        return isLineSetOff(scene.candidates().line(candidate));
+    }
+
+    private boolean isLineSetOff(int line) {
         return LeadMark.run(facts.text(), facts.first(line), facts.last(line)) > 0
                 || Underlines.under(facts, line) != 0;
     }
@@ -104,7 +108,7 @@ final class Vetoes {
 
     // One of many: the line above or below opens with the same bullet.
     private boolean isItem(int line) {
-        return isBullet(line)
+        return facts.hasBullet(line)
                 && (opensAlike(line, scene.neighbours().before(line))
                         || opensAlike(line, scene.neighbours().after(line)));
     }
@@ -116,19 +120,12 @@ final class Vetoes {
         while (at >= first && !facts.isBlank(at) && facts.indent(at) >= facts.indent(line)) {
             at--;
         }
-        return at >= first && !facts.isBlank(at) && isBullet(at);
-    }
-
-    private boolean isBullet(int line) {
-        int from = facts.first(line);
-        return Chars.isBullet(facts.text().charAt(from))
-                && facts.length(line) > 1
-                && LineFacts.isBlank(facts.text().charAt(from + 1));
+        return at >= first && !facts.isBlank(at) && facts.hasBullet(at);
     }
 
     private boolean opensAlike(int line, int other) {
         return other >= 0
-                && isBullet(other)
+                && facts.hasBullet(other)
                 && facts.text().charAt(facts.first(other))
                         == facts.text().charAt(facts.first(line));
     }
@@ -225,7 +222,7 @@ final class Vetoes {
     private boolean isBeside(int candidate, int step) {
         int other = scene.numbering().along(candidate, step);
         int line = scene.candidates().line(candidate);
-        return other >= 0 && scene.candidates().line(other) == line + step && !isSetOff(line);
+        return other >= 0 && scene.candidates().line(other) == line + step && !isLineSetOff(line);
     }
 
     // "Section 1.2 | Plots | 7", one of several: a row of a table, or of one of contents.
