@@ -93,6 +93,7 @@ final class Choice {
         new Introductions(scene).removeFrom(taken);
         new DefinitionTerms(scene).removeFrom(taken);
         new Minorities(scene).removeFrom(taken);
+        new LetterSignatures(scene).removeFrom(taken);
         if (!taken.isEmpty() && repeatsTitle(taken.getFirst())) {
             excluded.set(taken.removeFirst());
         }
