@@ -100,12 +100,13 @@ final class Choice {
         SortedSet<Integer> runIn = runIns.find(excluded);
         List<Integer> entries = dates.rest(taken, excluded);
         List<Integer> questions = dialogue.questions(excluded);
-        if (runIn.isEmpty() && entries.isEmpty() && questions.isEmpty() && isBare(taken)) {
-            return List.of();
-        }
         NavigableSet<Integer> all = new TreeSet<>(runIn);
         all.addAll(entries);
         all.addAll(questions);
+        all.addAll(new PostHeads(scene).find(excluded));
+        if (all.isEmpty() && isBare(taken)) {
+            return List.of();
+        }
         all.addAll(taken);
         all.addAll(new Signatures(scene).find(excluded));
         all.addAll(new Subheads(scene).find(taken, excluded));
