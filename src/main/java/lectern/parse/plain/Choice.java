@@ -97,6 +97,11 @@ final class Choice {
         if (!taken.isEmpty() && repeatsTitle(taken.getFirst())) {
             excluded.set(taken.removeFirst());
         }
+        if (taken.size() == 1
+                && isUnderTitle(taken.getFirst())
+                && !vetoes.isSetOff(taken.getFirst())) {
+            excluded.set(taken.removeFirst());
+        }
         SortedSet<Integer> runIn = runIns.find(excluded);
         List<Integer> entries = dates.rest(taken, excluded);
         List<Integer> questions = dialogue.questions(excluded);
@@ -115,6 +120,15 @@ final class Choice {
         all.addAll(new EmojiHeads(scene).find(excluded));
         all.addAll(new LivelyHeads(scene).find(taken, excluded));
         return wholeChains(List.copyOf(all));
+    }
+
+    // The rubric of an article, or what it says under its title, is no part of it.
+    private boolean isUnderTitle(int candidate) {
+        int line = scene.candidates().line(candidate);
+        return !scene.layout().wrapped()
+                && title != TitleFinder.NONE
+                && scene.candidates().label(candidate) == null
+                && scene.neighbours().before(line) == new TitleLines(scene).last(title);
     }
 
     // A file names itself in its header, and once more over its text.

@@ -64,6 +64,20 @@ class ChoiceTest {
     }
 
     @Test
+    void loneLineUnderTheTitleIsNoHeading() {
+        assertThat(underTitle("Elections\n" + PROSE)).isEmpty();
+        assertThat(underTitle("# Elections\n" + PROSE)).hasSize(1);
+        assertThat(underTitle("1. Elections\n" + PROSE)).hasSize(1);
+        assertThat(underTitle(PROSE + "Elections\n" + PROSE)).hasSize(1);
+        assertThat(underTitle("Elections\n" + PROSE + "Weather\n" + PROSE)).hasSize(2);
+    }
+
+    private static List<Integer> underTitle(String text) {
+        Scene scene = scene("Fire at night\n" + text);
+        return new Choice(scene, judgement(scene, 3), 0).choose().headings();
+    }
+
+    @Test
     void sentenceThatEndsInAColonIsNoHeadingAmongThoseThatDoNot() {
         String text = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE;
 
