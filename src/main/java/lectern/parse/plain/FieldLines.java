@@ -6,6 +6,8 @@ final class FieldLines {
     private static final int LONGEST_NAME = 30;
     private static final int MOST_WORDS = 3;
     private static final int FEWEST = 2;
+    private static final int FEWEST_OF_RECORD = 4;
+    private static final int LONGEST = 100;
 
     private final LineFacts facts;
 
@@ -20,6 +22,26 @@ final class FieldLines {
             found += opens(line) ? 1 : 0;
         }
         return found == FEWEST;
+    }
+
+    /// Tells whether the lines are nothing else, as the head of a record is: four and more, of
+    /// which a few may lack what the name stands for.
+    boolean fill(int from, int to) {
+        boolean fill = to - from >= FEWEST_OF_RECORD;
+        int named = 0;
+        for (int line = from; line < to && fill; line++) {
+            boolean opens = opens(line);
+            named += opens ? 1 : 0;
+            fill = facts.length(line) <= LONGEST && (opens || isBareName(line));
+        }
+        return fill && 2 * named > to - from;
+    }
+
+    private boolean isBareName(int line) {
+        int last = facts.last(line) - 1;
+        return facts.text().charAt(last) == ':'
+                && facts.text().indexOf(' ', facts.first(line), last) < 0
+                && Character.isUpperCase(facts.text().charAt(facts.first(line)));
     }
 
     /// Tells whether `line` opens with a capital letter, some words, a colon and a space.

@@ -69,6 +69,10 @@ final class RunReader {
             writing(from, to);
             return;
         }
+        if (fields.fill(from, to) && !areSentences(from, to)) {
+            blocks.add(new Block.Verse(span(from, to)));
+            return;
+        }
         int loose = from;
         int field = from;
         while (field < to) {
@@ -315,18 +319,22 @@ final class RunReader {
             preformatted(first, to);
             return;
         }
-        int sentences = 0;
-        for (int line = from; line < to; line++) {
-            sentences += seams.endsWithFullStop(line) ? 1 : 0;
-        }
         int fewest = shape.width() == TextShape.UNWRAPPED ? 3 : 2;
-        if (to - from >= fewest && sentences <= 0.6 * (to - from)) {
+        if (to - from >= fewest && !areSentences(from, to)) {
             blocks.add(new Block.Verse(span(from, to)));
             return;
         }
         for (int line = from; line < to; line++) {
             paragraph(line);
         }
+    }
+
+    private boolean areSentences(int from, int to) {
+        int sentences = 0;
+        for (int line = from; line < to; line++) {
+            sentences += seams.endsWithFullStop(line) ? 1 : 0;
+        }
+        return sentences > 0.6 * (to - from);
     }
 
     // Joined, so that its indent is not shown.
