@@ -3,12 +3,9 @@ package lectern.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.command.Command;
-import lectern.messages.Messages;
 import lectern.reading.ReaderSession;
 import lectern.ui.page.ReadingPane;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,7 @@ final class DocumentActions {
 
     void addTo(ActionTable actions) {
         actions.put(Command.OPEN, this::choose);
-        actions.put(Command.RECENT, this::showRecent);
+        actions.put(Command.RECENT, () -> new RecentMenu(session).showAt(page));
         actions.put(Command.SELECT_ALL, page::selectAll);
         actions.put(Command.CLOSE, stage::close);
         actions.put(Command.QUIT, DocumentActions::closeAll);
@@ -49,21 +46,5 @@ final class DocumentActions {
         if (file != null) {
             session.open(file);
         }
-    }
-
-    private void showRecent() {
-        ContextMenu menu = new ContextMenu();
-        for (Path file : session.recentOthers()) {
-            MenuItem item = new MenuItem(file.toString());
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> session.open(file));
-            menu.getItems().add(item);
-        }
-        MenuItem article = new MenuItem(Messages.text("recent.article"));
-        article.setOnAction(_ -> session.openBundled());
-        menu.getItems().add(article);
-        var corner = page.localToScreen(0, 0);
-        menu.show(stage, corner.getX(), corner.getY());
-        menu.getSkin().getNode().requestFocus();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import lectern.command.Command;
 import lectern.command.KeyContext;
+import lectern.state.RecentFiles;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -86,6 +88,36 @@ class OverlayJourneyTest extends JourneyTest {
                 .extracting(MenuItem::getText)
                 .contains(path(BOOK))
                 .doesNotContain(path(ARTICLE));
+    }
+
+    @Test
+    void theMenuOfRecentFilesStaysInsideASmallWindow(FxRobot robot) {
+        String folder = "/a/folder/of/many/texts/with a long name/and another in it with a longer";
+        RecentFiles many =
+                new RecentFiles(
+                        IntStream.range(0, 20).mapToObj(i -> Path.of(folder, i + ".txt")).toList());
+        robot.interact(
+                () -> {
+                    stage.setWidth(500);
+                    stage.setHeight(400);
+                    journey.session.takeRecent(many);
+                });
+        journey.press(robot, "O");
+        WaitForAsyncUtils.waitForFxEvents();
+        ContextMenu menu = menu();
+        assertThat(menu.getX()).isGreaterThanOrEqualTo(stage.getX());
+        assertThat(menu.getY()).isGreaterThanOrEqualTo(stage.getY());
+        assertThat(menu.getX() + menu.getWidth()).isLessThanOrEqualTo(stage.getX() + 500);
+        assertThat(menu.getY() + menu.getHeight()).isLessThanOrEqualTo(stage.getY() + 400);
+        journey.press(robot, "Up");
+        Node article =
+                menu.getSkin().getNode().lookupAll(".menu-item").stream()
+                        .filter(row -> row.getPseudoClassStates().toString().contains("focused"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(article.localToScreen(article.getLayoutBounds()).getMaxY())
+                .as("the last row, reached by the keys")
+                .isLessThanOrEqualTo(stage.getY() + 400);
     }
 
     private static String path(Path file) {
