@@ -43,6 +43,11 @@ public final class MarksModel {
         return marks.getReadOnlyProperty();
     }
 
+    /// Tells whether there is a text that can be marked; not while only its start is there.
+    public boolean areReady() {
+        return open != null;
+    }
+
     /// Returns the marks by capitals, which lead into files.
     public FileMarksModel files() {
         return files;

@@ -21,20 +21,25 @@ final class MarkActions {
     private final FileMarksModel fileMarks;
     private final ReadingPane page;
     private final Focus focus;
+    private final Consumer<String> mention;
     private final Consumer<String> status;
 
+    /// @param mention tells why nothing can be marked yet, while the status has other things to
+    ///   tell
     /// @param status tells what was done, or why not
     MarkActions(
             Supplier<@Nullable Reading> reading,
             MarksModel marks,
             ReadingPane page,
             Focus focus,
+            Consumer<String> mention,
             Consumer<String> status) {
         this.reading = reading;
         this.marks = marks;
         fileMarks = marks.files();
         this.page = page;
         this.focus = focus;
+        this.mention = mention;
         this.status = status;
     }
 
@@ -67,8 +72,17 @@ final class MarkActions {
         return Character.isUpperCase(letter.charAt(0));
     }
 
+    // What is open, as far as it can be marked; the reader is told where it cannot.
+    private @Nullable Reading markable() {
+        if (reading.get() != null && !marks.areReady()) {
+            mention.accept(Messages.text("mark.early"));
+            return null;
+        }
+        return reading.get();
+    }
+
     private void set(String letter) {
-        Reading open = reading.get();
+        Reading open = markable();
         if (open == null) {
             return;
         }
@@ -83,7 +97,7 @@ final class MarkActions {
     }
 
     private void bookmark() {
-        Reading open = reading.get();
+        Reading open = markable();
         if (open != null) {
             boolean on = marks.toggleBookmark(focus.line(open));
             status.accept(Messages.text(on ? "bookmark.on" : "bookmark.off"));

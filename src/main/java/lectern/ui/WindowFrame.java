@@ -141,7 +141,7 @@ final class WindowFrame {
         new ReadActions(reading, outline.list(), focus, session::mention, status::say)
                 .addTo(actions);
         new CopyActions(reading, page, focus, selection, status::say).addTo(actions);
-        marks = new MarkActions(reading, kept, page, focus, status::say);
+        marks = new MarkActions(reading, kept, page, focus, session::mention, status::say);
         marks.addTo(actions);
         palette =
                 new PaletteActions(keys, actions, session, reading, sections, runner, marks, focus);

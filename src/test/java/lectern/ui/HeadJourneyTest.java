@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import lectern.reading.FakeDelay;
 import lectern.reading.FakeRunner;
@@ -80,6 +81,24 @@ class HeadJourneyTest extends JourneyTest {
         journey.press(robot, "J", "j");
 
         assertThat(journey.hasKept()).isTrue();
+    }
+
+    @Test
+    void whoMarksTheStartIsToldThatMarksComeWithTheRest(FxRobot robot) {
+        Node notice = robot.lookup(".passing-notice").query();
+        for (String[] keys : new String[][] {{"m", "a"}, {"m", "A"}, {"Ctrl+D"}}) {
+            journey.press(robot, keys);
+            assertThat(notice.isVisible()).as(String.join(" ", keys)).isTrue();
+            assertThat(journey.session.passingNoticeProperty().get()).contains("set once");
+            robot.interact(() -> delay.pass(60_000));
+            assertThat(notice.isVisible()).isFalse();
+        }
+
+        theRestComes(robot);
+
+        assertThat(robot.lookup(".status-strip .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .noneMatch(said -> said.contains("marked") || said.contains("bookmark"));
     }
 
     @Test
