@@ -116,6 +116,7 @@ final class Choice {
         all.addAll(new Signatures(scene).find(excluded));
         all.addAll(new Subheads(scene).find(taken, excluded));
         all.addAll(new Openers(scene).find(taken, excluded));
+        all.addAll(new Releases(scene, taken).rest(excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
         all.addAll(new EmojiHeads(scene).find(excluded));
         all.addAll(new LivelyHeads(scene).find(taken, excluded));

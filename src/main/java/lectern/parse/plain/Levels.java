@@ -38,6 +38,7 @@ final class Levels {
     private final NamesAmongCounts among;
     private CountNesting nesting;
     private WordRanks words;
+    private Releases releases;
     private NamesAmongCounts.Relation names = NamesAmongCounts.Relation.BESIDE;
     private int widest;
 
@@ -49,6 +50,7 @@ final class Levels {
         among = new NamesAmongCounts(scene, this::isOutermostCount);
         nesting = new CountNesting(scene, List.of(), this::count);
         words = new WordRanks(scene, List.of());
+        releases = new Releases(scene, List.of());
         int mark = title == TitleFinder.NONE ? 0 : form.underline(title);
         if (mark != 0) {
             underlines.put(mark, 0);
@@ -110,6 +112,7 @@ final class Levels {
         capitalsAbove = holdUnderlined(headings);
         nesting = new CountNesting(scene, headings, this::count);
         words = new WordRanks(scene, headings);
+        releases = new Releases(scene, headings);
         if (!marked && !worded && underlines.isEmpty() && !mixedRules && !hasParts(headings)) {
             names = among.of(headings);
         }
@@ -210,6 +213,12 @@ final class Levels {
         }
         if (mark != 0) {
             return underlines.getOrDefault(mark, 0) * STEP + (isRepeated(candidate) ? 1 : 0);
+        }
+        if (releases.isRelease(candidate)) {
+            return BARE;
+        }
+        if (releases.exist()) {
+            return releases.isPart(candidate) ? BARE + 1 : BARE;
         }
         Label label = count(candidate);
         if (label != null) {
