@@ -124,7 +124,7 @@ final class LabelReader {
 
     private @Nullable Label beforeWord(String text, int from, int to, int end) {
         Label number = number(text, from, to, true);
-        if (number == null) {
+        if (number == null || (end - from == 1 && isOfWord(text, end, to))) {
             return null;
         }
         if (number.end() < to) {
@@ -158,6 +158,23 @@ final class LabelReader {
             sure = false;
         }
         return sure ? number : null;
+    }
+
+    // "I've left it", "L'été", and the initials of "P. J. Reeve".
+    private static boolean isOfWord(String text, int mark, int to) {
+        if (mark + 2 >= to) {
+            return false;
+        }
+        char next = text.charAt(mark + 1);
+        return switch (text.charAt(mark)) {
+            case '\'', '’' -> Character.isLetter(next);
+            case '.' ->
+                    mark + 3 < to
+                            && LineFacts.isBlank(next)
+                            && Character.isUpperCase(text.charAt(mark + 2))
+                            && text.charAt(mark + 3) == '.';
+            default -> false;
+        };
     }
 
     private static boolean goesOn(String text, int at, int to) {

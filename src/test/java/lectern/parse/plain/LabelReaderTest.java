@@ -56,7 +56,10 @@ class LabelReaderTest {
                 "Chapter 12345",
                 "Did it rain?",
                 "3D printing",
-                "x86 and others"
+                "x86 and others",
+                "I've left my goggles",
+                "L’été à la mer",
+                "P. J. Reeve"
             })
     void proseHasNoLabel(String line) {
         assertThat(read(line)).isNull();
