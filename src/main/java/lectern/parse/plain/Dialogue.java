@@ -101,11 +101,15 @@ final class Dialogue {
         int from = facts.first(line);
         int end = Math.min(facts.last(line) - 1, from + LONGEST_NAME);
         int words = 1;
+        boolean capitals = true;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
-            if (Chars.isColon(c)) {
+            // Plays have "NURSE. Who is next?" as well.
+            boolean stops = c == '.' && capitals && LineFacts.isBlank(text.charAt(at + 1));
+            if (Chars.isColon(c) || (stops && at > from + 1)) {
                 return at > from && words <= MOST_WORDS ? text.substring(from, at) : "";
             }
+            capitals &= !Letters.isLowerCase(c);
             boolean blank = LineFacts.isBlank(c);
             words += blank ? 1 : 0;
             // "Speaker 1", but not the time of "12:30".

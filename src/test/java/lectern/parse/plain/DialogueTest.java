@@ -28,6 +28,18 @@ class DialogueTest {
         assertThat(players("(evening)", "Act 1", "Act 2", "Act 3")).isEmpty();
     }
 
+    @Test
+    void namesInCapitalsBeforeAStopAreThoseOfSpeakers() {
+        String talk = "ANN. Who is next?\n\nMR BEE. It is you.\n\n".repeat(3);
+        Lines lines = new Lines("The Lamp\n\n" + talk);
+        Dialogue dialogue = new Dialogue(lines.scene);
+        assertThat(lines.candidates("ANN. Who is next?")).isNotEmpty().allMatch(dialogue::isSpeech);
+        Lines parts =
+                new Lines("The Lamp\n\n" + "ARTICLE. It is lit.\n\nNo. It is not.\n\n".repeat(3));
+        Dialogue none = new Dialogue(parts.scene);
+        assertThat(parts.candidates("No. It is not.")).isNotEmpty().noneMatch(none::isSpeech);
+    }
+
     private static List<String> players(String under, String... names) {
         String speech = "\n" + under + "\n" + Lines.PROSE;
         Lines lines = new Lines("The Lamp\n" + Lines.PROSE + String.join(speech, names) + speech);
