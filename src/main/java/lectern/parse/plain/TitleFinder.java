@@ -115,14 +115,16 @@ final class TitleFinder {
         return facts.length(line) <= LONGEST_NAME && shape.ending != LineShape.Ending.STOP;
     }
 
-    // A date, the name of a picture, or what stands there while a page loads.
+    // A date, a button, the name of a picture, or what stands there while a page loads.
     private boolean isNoName(int line) {
         if (facts.length(line) > LONGEST_NAME) {
             return false;
         }
         String words = facts.trimmed(line);
-        return scene.words().cues().of(facts.text(), facts.first(line), facts.last(line))
-                        == Block.Furniture.Kind.DATELINE
+        Block.Furniture.Kind kind =
+                scene.words().cues().of(facts.text(), facts.first(line), facts.last(line));
+        return kind == Block.Furniture.Kind.DATELINE
+                || kind == Block.Furniture.Kind.NOTICE
                 || PICTURE.matcher(words).matches()
                 || STAMP.matcher(words).matches()
                 || LOADING.matcher(words).matches();

@@ -46,6 +46,8 @@ class TitleFinderTest {
         assertThat(title("bridge.jpg\nA New Bridge\n" + PROSE)).isOne();
         assertThat(title("Loading...\nHarbour News\nA New Bridge\nA New Bridge\n" + PROSE))
                 .isEqualTo(2);
+        assertThat(title("Skip to main content\nMenu\nHarbour News\n\nA New Bridge\n" + PROSE))
+                .isEqualTo(2);
         assertThat(title("7 March 2014\n" + PROSE + "The Tide\n" + PROSE))
                 .isEqualTo(TitleFinder.NONE);
         assertThat(title("1984\n" + PROSE)).isZero();
