@@ -12,6 +12,7 @@ final class Vetoes {
     private static final double FULL = 0.8;
     private static final int LONGEST_ITEM = 20;
     private static final int FIRST_LINES = 12;
+    private static final int LONGEST_OF_RUN = 40;
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
     // The last line of a manual's page: "1.2    12 May 2020    FERRY(1)".
     private static final Pattern FOOTER = Pattern.compile(".*\\S {3,}[\\w.:+-]+\\(\\d\\w*\\)");
@@ -45,6 +46,7 @@ final class Vetoes {
                 || touchesNumber(candidate)
                 || isRow(line)
                 || isOverRow(candidate)
+                || (endsRun(candidate) && !isLineSetOff(line))
                 || isInsideSentence(line)
                 || isOverContents(line)
                 || (!isLineSetOff(line) && saysWhatNoHeadingSays(candidate));
@@ -236,6 +238,22 @@ final class Vetoes {
     private boolean hasCells(int line) {
         int first = facts.text().indexOf('|', facts.first(line), facts.last(line));
         return first >= 0 && facts.text().indexOf('|', first + 1, facts.last(line)) >= 0;
+    }
+
+    // "1 tbsp vinegar", the last of the ingredients, over a blank line and what is done with them.
+    private boolean endsRun(int candidate) {
+        int line = scene.candidates().line(candidate);
+        Label label = scene.candidates().label(candidate);
+        return (label == null || (label.word() == null && label.mark() == ' '))
+                && line + 1 < facts.count()
+                && facts.isBlank(line + 1)
+                && isShort(line - 1)
+                && isShort(line - 2)
+                && isShort(line - 3);
+    }
+
+    private boolean isShort(int line) {
+        return line >= 0 && !facts.isBlank(line) && facts.length(line) <= LONGEST_OF_RUN;
     }
 
     // "Member   Since   Role" right over "Ann Smith   1999   chair".

@@ -48,6 +48,14 @@ class VetoesTest {
     }
 
     @Test
+    void theLastOfAListWithoutBulletsIsNone() {
+        String list = "flour\n2 eggs\nsugar\n1 cup milk\n\n" + PROSE;
+        assertThat(headings(list)).doesNotContain("1 cup milk");
+        assertThat(headings("flour\nsugar\n\n1 Cup\n\n" + PROSE)).contains("1 Cup");
+        assertThat(headings("flour\neggs\nsugar\nMilk\n----\n\n" + PROSE)).contains("Milk");
+    }
+
+    @Test
     void referenceToAPartIsNoneUnlessThePartIsNamed() {
         assertThat(headings("Chapter 1 of the book\n" + PROSE)).isEmpty();
         assertThat(headings("Chapter 1: of the book\n" + PROSE)).hasSize(1);
