@@ -100,7 +100,9 @@ final class ListTracker {
     }
 
     private boolean acceptsNumber(ListMarker marker, int line, boolean wrapped) {
-        if (shape.numbersParagraphs() && (marker.mark == '(' || marker.script != '1')) {
+        boolean nested = open > 0 && facts.indent(line) > levels[open - 1];
+        boolean inner = nested || (open > 1 && facts.indent(line) == levels[open - 1]);
+        if (shape.numbersParagraphs() && (marker.mark == '(' || (marker.script != '1' && !inner))) {
             return false;
         }
         int sequence = numbers.find(marker, facts.indent(line));
@@ -109,8 +111,7 @@ final class ListTracker {
         if (repeats || numbers.isNext(sequence, marker)) {
             return true;
         }
-        boolean nested = marker.value == 1 && open > 0 && facts.indent(line) > levels[open - 1];
-        return !wrapped && (nested || goesOn(marker, line));
+        return !wrapped && ((marker.value == 1 && nested) || goesOn(marker, line));
     }
 
     private boolean goesOn(ListMarker marker, int line) {
