@@ -1,10 +1,13 @@
 package lectern.parse.plain;
 
+import java.util.List;
+
 /// Lines that give a name without blanks what it stands for, as in grammars, settings and code:
 /// "port = *DIGIT", "Message ::=", "timeout = 30".
 final class DefinitionLines {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST = 100;
+    private static final List<String> SIGNS = List.of("::=", ":=", "=/", "=");
 
     private final LineFacts facts;
 
@@ -56,7 +59,7 @@ final class DefinitionLines {
     }
 
     private static int sign(String text, int at) {
-        for (String sign : new String[] {"::=", ":=", "=/", "="}) {
+        for (String sign : SIGNS) {
             if (text.startsWith(sign, at)) {
                 return sign.length();
             }

@@ -1,6 +1,5 @@
 package lectern.parse.plain;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class LetterSignatures {
     /// Takes them out of `headings`, where there are three or more.
     void removeFrom(List<Integer> headings) {
         Set<Integer> taken = new HashSet<>(headings);
-        List<Integer> signatures = new ArrayList<>();
+        Set<Integer> signatures = new HashSet<>();
         for (int c : headings) {
             int place = below(c);
             int heading = below(place);
