@@ -7,6 +7,9 @@ final class Underlines {
     // Of the two that writers cut so short.
     private static final int SHORTEST_USUAL = 2;
 
+    // Three stops are no rule.
+    private static final int ELLIPSIS = 3;
+
     private Underlines() {}
 
     /// Tells whether `line` is one mark over and over.
@@ -24,7 +27,9 @@ final class Underlines {
         if (facts.length(line) < SHORTEST && mark != '=' && mark != '-') {
             return 0;
         }
-        if (Character.isLetterOrDigit(mark) || Character.isSurrogate(mark)) {
+        if (Character.isLetterOrDigit(mark)
+                || Character.isSurrogate(mark)
+                || isEllipsis(mark, facts.length(line))) {
             return 0;
         }
         for (int i = facts.first(line) + 1; i < facts.last(line); i++) {
@@ -33,6 +38,10 @@ final class Underlines {
             }
         }
         return mark;
+    }
+
+    private static boolean isEllipsis(char mark, int length) {
+        return mark == '.' && length <= ELLIPSIS;
     }
 
     /// Returns the mark of the rule right under `line`, or 0; the top of a box is none.

@@ -17,4 +17,10 @@ class UnderlinesTest {
         String box = "Type the command\n     ________\n     |sort -u|\n     --------";
         assertThat(Underlines.under(LineFacts.of(box), 0)).isEqualTo('\0');
     }
+
+    @Test
+    void threeStopsAreNoRuleButFourAre() {
+        assertThat(Underlines.under(LineFacts.of("if loaded:\n..."), 0)).isEqualTo('\0');
+        assertThat(Underlines.under(LineFacts.of("Boat\n...."), 0)).isEqualTo('.');
+    }
 }
