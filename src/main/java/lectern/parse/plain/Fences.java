@@ -8,6 +8,7 @@ import lectern.parse.ParseLimits;
 /// dashes at the head of a file, for the program that publishes it.
 final class Fences {
     private static final String FENCE = "```";
+    private static final String COLONS = "::";
     private static final String DASHES = "---";
     private static final Pattern FIELD = Pattern.compile("[\\w-]+:(\\s|$)");
     private static final int LONGEST_FRONT_MATTER = 60;
@@ -31,7 +32,7 @@ final class Fences {
             for (int at = line; at < end; at++) {
                 facts.mark(at, LineMark.FENCED);
             }
-            line = Math.max(end, line + 1);
+            line = Math.max(Math.max(end, line + 1), markLiteral(line));
         }
     }
 
@@ -84,6 +85,25 @@ final class Fences {
             }
         }
         return line;
+    }
+
+    // What is set further in than the two colons that announce it. Returns the line behind it, or
+    // `line`.
+    private int markLiteral(int line) {
+        int from = line + 1;
+        if (from >= facts.count() || !facts.isBlank(from) || !endsInColons(line)) {
+            return line;
+        }
+        int most = Math.min(facts.count(), line + ParseLimits.LOOKAHEAD);
+        int end = from;
+        while (end < most && (facts.isBlank(end) || facts.indent(end) > facts.indent(line))) {
+            facts.mark(end++, LineMark.FENCED);
+        }
+        return end;
+    }
+
+    private boolean endsInColons(int line) {
+        return facts.text().startsWith(COLONS, facts.last(line) - COLONS.length());
     }
 
     private boolean isRule(int line) {

@@ -43,6 +43,19 @@ class FencesTest {
         assertThat(fenced("---\nb\nc\n---\n")).isEmpty();
     }
 
+    @Test
+    void whatIsSetFurtherInThanTwoColonsThatAnnounceItIsSetOff() {
+        assertThat(fenced("as in::\n\n  Fog\n  ===\n\n  b\nc\n")).containsExactly(1, 2, 3, 4, 5);
+        assertThat(fenced("  as in::\n\n    b\n  c\n")).containsExactly(1, 2);
+    }
+
+    @Test
+    void twoColonsOverWhatIsNoFurtherInSetNothingOff() {
+        assertThat(fenced("as in::\n\nFog\n===\n")).doesNotContain(0, 2, 3);
+        assertThat(fenced("as in::\n  Fog\n")).isEmpty();
+        assertThat(fenced("as in:\n\n  Fog\n")).isEmpty();
+    }
+
     private static List<Integer> fenced(String text) {
         LineFacts facts = LineFacts.of(text);
         new Fences(facts).mark();
