@@ -21,6 +21,9 @@ final class CodeLines {
                             // What opens a block of Python, and what gives a name a value.
                             + "|(?:def|class|if|elif|for|while|with|except) .*[(_=].*:"
                             + "|[\\w.-]+ ?= ?[\"{\\[].*");
+    // What a program prints: what went wrong, or numbers.
+    private static final Pattern OUTPUT =
+            Pattern.compile("[A-Z]\\w+(?:Error|Exception|Warning): .*|\\d+(?: \\d+)+");
 
     private final LineFacts facts;
 
@@ -33,7 +36,8 @@ final class CodeLines {
         int to = facts.last(line);
         return (mayOpen(from, to) && OPENING.matcher(facts.text()).region(from, to).lookingAt())
                 || (facts.text().charAt(from) == '[' && matches(BRACKETED, from, to))
-                || (mayState(from, to) && matches(STATEMENT, from, to));
+                || (mayState(from, to) && matches(STATEMENT, from, to))
+                || (mayBeOutput(from, to) && matches(OUTPUT, from, to));
     }
 
     // Most lines open with a word; of those only "PS>" and "C:" are looked at closely.
@@ -45,6 +49,11 @@ final class CodeLines {
     private boolean mayState(int from, int to) {
         return ";{}:".indexOf(facts.text().charAt(to - 1)) >= 0
                 || facts.text().indexOf('=', from, to) >= 0;
+    }
+
+    private boolean mayBeOutput(int from, int to) {
+        return Character.isDigit(facts.text().charAt(to - 1))
+                || facts.text().indexOf(": ", from, to) >= 0;
     }
 
     private boolean matches(Pattern pattern, int from, int to) {

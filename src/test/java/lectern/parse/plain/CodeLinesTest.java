@@ -31,7 +31,10 @@ class CodeLinesTest {
                 "def load(self, boxes):",
                 "if __name__ == '__main__':",
                 "fares = { adult = 3 }",
-                "name = \"Ferry\""
+                "name = \"Ferry\"",
+                "IndexError: no such boat",
+                "ArithmeticException: / by zero",
+                "1 2 1"
             })
     void whatAProgramReadsIsCode(String line) {
         assertThat(isCode(line)).isTrue();
@@ -41,6 +44,10 @@ class CodeLinesTest {
     @ValueSource(
             strings = {
                 "Loading the Ferry",
+                "Error: the boat is full",
+                "A TypeError: what now",
+                "1 2 boats 1",
+                "1984",
                 "-II- The Ferry",
                 "- The ferry",
                 "[ 1 ]",
