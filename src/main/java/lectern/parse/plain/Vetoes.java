@@ -16,6 +16,8 @@ final class Vetoes {
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
     // The last line of a manual's page: "1.2    12 May 2020    FERRY(1)".
     private static final Pattern FOOTER = Pattern.compile(".*\\S {3,}[\\w.:+-]+\\(\\d\\w*\\)");
+    // The name of a scanned page or picture, as books have them in its place: "0023m".
+    private static final Pattern PICTURE = Pattern.compile("0\\d{2,}\\p{L}?|\\d{3,}\\p{L}");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?!\\d)(?::\\d\\d)?");
 
     private final Scene scene;
@@ -81,10 +83,12 @@ final class Vetoes {
         return isAddress(line)
                 || isTime(line)
                 || isFooter(line)
+                || isPicture(line)
                 || isFurniture(line)
                 || code.is(line)
                 || isItem(line)
                 || hangs(line)
+                || isDropCap(line)
                 || Preliminary.isCopyright(facts, line)
                 || (scene.candidates().label(candidate) == null && endings.is(line));
     }
@@ -125,6 +129,15 @@ final class Vetoes {
         return at >= first && !facts.isBlank(at) && facts.hasBullet(at);
     }
 
+    // "T" over "urkey, Poland and the islands".
+    private boolean isDropCap(int line) {
+        int after = scene.neighbours().after(line);
+        return facts.length(line) == 1
+                && Character.isUpperCase(facts.text().charAt(facts.first(line)))
+                && after >= 0
+                && Character.isLowerCase(facts.text().charAt(facts.first(after)));
+    }
+
     private boolean opensAlike(int line, int other) {
         return other >= 0
                 && facts.hasBullet(other)
@@ -137,6 +150,12 @@ final class Vetoes {
         int from = facts.first(line);
         int to = facts.last(line);
         return TIME.matcher(facts.text()).region(from, to).lookingAt();
+    }
+
+    private boolean isPicture(int line) {
+        int from = facts.first(line);
+        return Character.isDigit(facts.text().charAt(from))
+                && PICTURE.matcher(facts.text()).region(from, facts.last(line)).matches();
     }
 
     private boolean isFooter(int line) {

@@ -56,6 +56,21 @@ class VetoesTest {
     }
 
     @Test
+    void theLargeFirstLetterOfAParagraphIsNone() {
+        assertThat(headings("T\nhe boat was late. " + PROSE)).isEmpty();
+        assertThat(headings("T\n" + PROSE)).containsExactly("T");
+    }
+
+    @Test
+    void theNumberOfAPictureIsNone() {
+        assertThat(headings("0023m\n" + PROSE)).isEmpty();
+        assertThat(headings("0023\n" + PROSE)).isEmpty();
+        assertThat(headings("123b\n" + PROSE)).isEmpty();
+        assertThat(headings("23b\n" + PROSE)).hasSize(1);
+        assertThat(headings("1984\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
     void referenceToAPartIsNoneUnlessThePartIsNamed() {
         assertThat(headings("Chapter 1 of the book\n" + PROSE)).isEmpty();
         assertThat(headings("Chapter 1: of the book\n" + PROSE)).hasSize(1);
