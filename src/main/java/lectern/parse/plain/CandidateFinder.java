@@ -52,7 +52,9 @@ final class CandidateFinder {
                 continue;
             }
             Label label = labels.read(text, from, to);
-            if (label == null && (isProse() || opensParagraph(line))) {
+            if (label == null
+                    && (isProse() || opensParagraph(line))
+                    && !Underlined.is(facts, line)) {
                 continue;
             }
             // "Chapter 12" ends in its own number, not in that of a page.

@@ -119,6 +119,7 @@ final class Choice {
         all.addAll(new Releases(scene, taken).rest(excluded));
         all.addAll(new Families(scene).rest(taken, excluded));
         all.addAll(new EmojiHeads(scene).find(excluded));
+        all.addAll(new Underlined(scene).find(excluded));
         all.addAll(new LivelyHeads(scene).find(taken, excluded));
         return wholeChains(List.copyOf(all));
     }
