@@ -109,8 +109,9 @@ final class Choice {
         all.addAll(entries);
         all.addAll(questions);
         all.addAll(new PostHeads(scene).find(excluded));
+        List<Integer> rubrics = new Rubrics(scene).find(excluded);
         if (all.isEmpty() && isBare(taken)) {
-            return List.of();
+            return rubrics;
         }
         all.addAll(taken);
         all.addAll(new Signatures(scene).find(excluded));
@@ -120,6 +121,7 @@ final class Choice {
         all.addAll(new Families(scene).rest(taken, excluded));
         all.addAll(new EmojiHeads(scene).find(excluded));
         all.addAll(new Underlined(scene).find(excluded));
+        all.addAll(rubrics);
         all.addAll(new LivelyHeads(scene).find(taken, excluded));
         return wholeChains(List.copyOf(all));
     }

@@ -102,4 +102,9 @@ record Words(
         }
         return Collections.unmodifiableSet(words);
     }
+
+    /// Returns the phrases of a list, parted by semicolons.
+    static Set<String> phrases(String resource) {
+        return words(resource);
+    }
 }

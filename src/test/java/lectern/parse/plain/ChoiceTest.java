@@ -19,6 +19,13 @@ class ChoiceTest {
     }
 
     @Test
+    void theNameOfAPartBesideTheArticleIsAHeadingWhereAllOthersAreDoubtful() {
+        String text = "Fire at night\n" + PROSE + "Most read\nThe fair is back\n";
+        assertThat(taken(text, -0.7)).containsExactly(1);
+        assertThat(taken(text, -3)).containsExactly(1);
+    }
+
+    @Test
     void manyDoubtfulLinesAreHeadings() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 12; i++) {
