@@ -122,6 +122,7 @@ final class Choice {
         all.addAll(new EmojiHeads(scene).find(excluded));
         all.addAll(new Underlined(scene).find(excluded));
         all.addAll(rubrics);
+        all.addAll(new Outdents(scene).rest(taken, excluded));
         all.addAll(new LivelyHeads(scene).find(taken, excluded));
         return wholeChains(List.copyOf(all));
     }
