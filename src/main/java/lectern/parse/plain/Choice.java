@@ -90,6 +90,8 @@ final class Choice {
         dialogue.players().forEach(excluded::set);
         RunInChains runIns = new RunInChains(scene);
         taken.removeIf(c -> excluded.get(c) || (vetoes.opensParagraph(c) && !runIns.isName(c)));
+        excluded.or(new Bibliography(scene).entries(taken));
+        taken.removeIf(excluded::get);
         new Introductions(scene).removeFrom(taken);
         new DefinitionTerms(scene).removeFrom(taken);
         new Minorities(scene).removeFrom(taken);

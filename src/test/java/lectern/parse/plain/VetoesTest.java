@@ -71,6 +71,13 @@ class VetoesTest {
     }
 
     @Test
+    void entriesBeneathReferencesAreNone() {
+        String entries = "1. Ann Smith, On Boats\n" + PROSE + "2. Tom Black, On Fog\n" + PROSE;
+        assertThat(headings("References\n" + entries)).containsExactly("References");
+        assertThat(headings("Lives\n" + entries)).hasSize(3);
+    }
+
+    @Test
     void referenceToAPartIsNoneUnlessThePartIsNamed() {
         assertThat(headings("Chapter 1 of the book\n" + PROSE)).isEmpty();
         assertThat(headings("Chapter 1: of the book\n" + PROSE)).hasSize(1);
