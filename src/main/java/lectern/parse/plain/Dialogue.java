@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Lines that say who speaks and what, where people talk in turns: "Anna: How did it begin?" What
@@ -60,20 +62,34 @@ final class Dialogue {
     }
 
     /// Returns the candidates that name who speaks in a play: what he does meanwhile stands in
-    /// brackets right beneath, "(goes off)".
+    /// brackets right beneath, "(goes off)", at least once.
     List<Integer> players() {
-        List<Integer> players =
-                IntStream.range(0, scene.candidates().count())
-                        .filter(this::isPlayer)
-                        .boxed()
-                        .toList();
-        return players.size() < FEWEST ? List.of() : players;
+        Candidates candidates = scene.candidates();
+        List<Integer> directed =
+                IntStream.range(0, candidates.count()).filter(this::isPlayer).boxed().toList();
+        if (directed.size() < FEWEST) {
+            return List.of();
+        }
+        Set<Long> names = directed.stream().map(candidates::key).collect(Collectors.toSet());
+        return IntStream.range(0, candidates.count())
+                .filter(c -> names.contains(candidates.key(c)))
+                .boxed()
+                .toList();
     }
 
     private boolean isPlayer(int candidate) {
         int line = scene.candidates().line(candidate);
         int after = scene.neighbours().after(line);
-        return scene.candidates().label(candidate) == null && after >= 0 && isDirection(after);
+        return mayName(candidate) && after >= 0 && isDirection(after);
+    }
+
+    // "1-й голос", but not "1. The Voice".
+    private boolean mayName(int candidate) {
+        Label label = scene.candidates().label(candidate);
+        return label == null
+                || (label.word() == null
+                        && label.end() < facts.last(scene.candidates().line(candidate))
+                        && Character.isLowerCase(facts.text().charAt(label.end())));
     }
 
     private boolean isDirection(int line) {

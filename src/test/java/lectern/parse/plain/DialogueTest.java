@@ -29,6 +29,22 @@ class DialogueTest {
     }
 
     @Test
+    void aPlayerMayBeToldByANumber() {
+        assertThat(players("(looks out of the window).", "The sailor", "1 guard", "2 guards"))
+                .containsExactly("The sailor", "1 guard", "2 guards");
+        assertThat(players("(evening)", "1. The Quay", "2. The Bell", "3. The Crew")).isEmpty();
+    }
+
+    @Test
+    void aPlayerIsKnownWhereNoDirectionStandsBeneath() {
+        String speech = "\n(looks up).\n" + Lines.PROSE;
+        String play = "Ann" + speech + "Tom" + speech + "Eva" + speech + "Tom\n" + Lines.PROSE;
+        Lines lines = new Lines("The Lamp\n" + Lines.PROSE + play + "Night\n" + Lines.PROSE);
+        assertThat(lines.texts(new Dialogue(lines.scene).players()))
+                .containsExactly("Ann", "Tom", "Eva", "Tom");
+    }
+
+    @Test
     void namesInCapitalsBeforeAStopAreThoseOfSpeakers() {
         String talk = "ANN. Who is next?\n\nMR BEE. It is you.\n\n".repeat(3);
         Lines lines = new Lines("The Lamp\n\n" + talk);
