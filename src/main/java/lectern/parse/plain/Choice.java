@@ -125,6 +125,7 @@ final class Choice {
         all.addAll(new Underlined(scene).find(excluded));
         all.addAll(rubrics);
         all.addAll(new Outdents(scene).rest(taken, excluded));
+        all.addAll(new AfterCode(scene).find(excluded));
         all.addAll(new Gaps(scene).find(List.copyOf(all), excluded));
         all.addAll(new LivelyHeads(scene).find(taken, excluded));
         return wholeChains(List.copyOf(all));
