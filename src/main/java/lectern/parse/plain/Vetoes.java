@@ -1,5 +1,6 @@
 package lectern.parse.plain;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import lectern.document.Block;
 
@@ -13,6 +14,7 @@ final class Vetoes {
     private static final int LONGEST_ITEM = 20;
     private static final int FIRST_LINES = 12;
     private static final int LONGEST_OF_RUN = 40;
+    private static final int LONGEST_INVOCATION = 60;
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
     // The last line of a manual's page: "1.2    12 May 2020    FERRY(1)".
     private static final Pattern FOOTER = Pattern.compile(".*\\S {3,}[\\w.:+-]+\\(\\d\\w*\\)");
@@ -20,12 +22,15 @@ final class Vetoes {
     private static final Pattern PICTURE = Pattern.compile("0\\d{2,}\\p{L}?|\\d{3,}\\p{L}");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?!\\d)(?::\\d\\d)?");
 
+    private static final Set<String> INVOCATIONS = Words.phrases("invocations.txt");
+    private static final String HALVES = " = ";
+
     private final Scene scene;
     private final LineFacts facts;
     private final Endings endings;
     private final CodeLines code;
     private final DateLines dates;
-    private final Columns columns;
+    private final RecordLines records;
     private final LineShape shape = new LineShape();
 
     Vetoes(Scene scene, DateLines dates) {
@@ -34,7 +39,7 @@ final class Vetoes {
         facts = scene.facts();
         endings = new Endings(scene);
         code = new CodeLines(facts);
-        columns = new Columns(facts);
+        records = new RecordLines(scene);
     }
 
     boolean forbids(int candidate) {
@@ -46,8 +51,8 @@ final class Vetoes {
                 || (dates.is(candidate) && !isLineSetOff(line) && !dates.headEntries())
                 || isReference(candidate)
                 || touchesNumber(candidate)
-                || isRow(line)
-                || isOverRow(candidate)
+                || records.isRow(line)
+                || (scene.candidates().label(candidate) == null && records.isOverRow(line))
                 || (endsRun(candidate) && !isLineSetOff(line))
                 || isInsideSentence(line)
                 || isOverContents(line)
@@ -84,13 +89,16 @@ final class Vetoes {
                 || isTime(line)
                 || isFooter(line)
                 || isPicture(line)
+                || isVerse(line)
+                || isInvocation(line)
                 || isFurniture(line)
                 || code.is(line)
                 || isItem(line)
                 || hangs(line)
                 || isDropCap(line)
                 || Preliminary.isCopyright(facts, line)
-                || (scene.candidates().label(candidate) == null && endings.is(line));
+                || (scene.candidates().label(candidate) == null
+                        && (endings.is(line) || records.isField(line)));
     }
 
     // "Contents" over a list or over what a table of contents holds, or before short lines that
@@ -127,6 +135,27 @@ final class Vetoes {
             at--;
         }
         return at >= first && !facts.isBlank(at) && facts.hasBullet(at);
+    }
+
+    private boolean isInvocation(int line) {
+        if (facts.length(line) > LONGEST_INVOCATION) {
+            return false;
+        }
+        String said = Words.fold(facts.trimmed(line));
+        return INVOCATIONS.stream().anyMatch(said::startsWith);
+    }
+
+    // Arabic verse, with its halves in one line.
+    private boolean isVerse(int line) {
+        String text = facts.text();
+        int at = text.indexOf(HALVES, facts.first(line), facts.last(line));
+        return at > 0
+                && isRightToLeft(text.charAt(at - 1))
+                && isRightToLeft(text.charAt(at + HALVES.length()));
+    }
+
+    private static boolean isRightToLeft(char c) {
+        return Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     // "T" over "urkey, Poland and the islands".
@@ -246,19 +275,6 @@ final class Vetoes {
         return other >= 0 && scene.candidates().line(other) == line + step && !isLineSetOff(line);
     }
 
-    // "Section 1.2 | Plots | 7", one of several: a row of a table, or of one of contents.
-    private boolean isRow(int line) {
-        int before = scene.neighbours().before(line);
-        int after = scene.neighbours().after(line);
-        return hasCells(line)
-                && ((before >= 0 && hasCells(before)) || (after >= 0 && hasCells(after)));
-    }
-
-    private boolean hasCells(int line) {
-        int first = facts.text().indexOf('|', facts.first(line), facts.last(line));
-        return first >= 0 && facts.text().indexOf('|', first + 1, facts.last(line)) >= 0;
-    }
-
     // "1 tbsp vinegar", the last of the ingredients, over a blank line and what is done with them.
     private boolean endsRun(int candidate) {
         int line = scene.candidates().line(candidate);
@@ -273,16 +289,6 @@ final class Vetoes {
 
     private boolean isShort(int line) {
         return line >= 0 && !facts.isBlank(line) && facts.length(line) <= LONGEST_OF_RUN;
-    }
-
-    // "Member   Since   Role" right over "Ann Smith   1999   chair".
-    private boolean isOverRow(int candidate) {
-        int line = scene.candidates().line(candidate);
-        return scene.candidates().label(candidate) == null
-                && line + 1 < facts.count()
-                && !facts.isBlank(line + 1)
-                && columns.cells(line) > 1
-                && columns.cells(line + 1) > 1;
     }
 
     private boolean isSpeaker(int candidate) {

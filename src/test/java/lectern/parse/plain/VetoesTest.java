@@ -71,6 +71,20 @@ class VetoesTest {
     }
 
     @Test
+    void halvesOfAnArabicVerseAndInvocationsAreNone() {
+        assertThat(headings("\u0628\u062d\u0631 = \u0646\u0647\u0631\n" + PROSE)).isEmpty();
+        assertThat(headings("The sea = the river\n" + PROSE)).hasSize(1);
+        assertThat(headings("In the name of God\n" + PROSE)).isEmpty();
+        assertThat(headings("The name of God\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void oneOfSeveralFieldsIsNone() {
+        assertThat(headings("Price: 12\n\nPlace: Harbour\n\n" + PROSE)).isEmpty();
+        assertThat(headings("Place: Harbour\n\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
     void entriesBeneathReferencesAreNone() {
         String entries = "1. Ann Smith, On Boats\n" + PROSE + "2. Tom Black, On Fog\n" + PROSE;
         assertThat(headings("References\n" + entries)).containsExactly("References");
@@ -196,7 +210,8 @@ class VetoesTest {
 
         assertThat(headings(row + row + PROSE)).isEmpty();
         assertThat(headings(row + PROSE)).hasSize(1);
-        assertThat(headings(PROSE + "Fire | Rain\nRain | Fire\n" + PROSE)).isNotEmpty();
+        assertThat(headings(PROSE + "Fire | Rain\nRain | Fire\n" + PROSE)).isEmpty();
+        assertThat(headings(PROSE + "Fire|Rain\nRain|Fire\n" + PROSE)).isNotEmpty();
     }
 
     @Test
