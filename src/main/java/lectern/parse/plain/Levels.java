@@ -1,6 +1,7 @@
 package lectern.parse.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,9 @@ final class Levels {
         int[] places = new int[headings.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = place(headings.get(i));
+        }
+        if (Arrays.stream(places).distinct().count() == 1) {
+            new Holders(scene).held(headings).stream().forEach(i -> places[i]++);
         }
         List<Integer> open = new ArrayList<>();
         int[] levels = new int[places.length];
