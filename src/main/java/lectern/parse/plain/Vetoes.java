@@ -200,6 +200,7 @@ final class Vetoes {
                 scene.words().cues().of(facts.text(), facts.first(line), facts.last(line));
         return kind == Block.Furniture.Kind.CAPTION
                 || (kind == Block.Furniture.Kind.NOTICE && namesWhatItRefersTo(line))
+                || (kind == Block.Furniture.Kind.CREDIT && namesWhatItRefersTo(line))
                 || isAttribution(line)
                 || (kind == Block.Furniture.Kind.BYLINE && line < FIRST_LINES);
     }

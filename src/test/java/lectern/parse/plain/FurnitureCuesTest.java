@@ -25,6 +25,7 @@ class FurnitureCuesTest {
                     By Jane Miller and Tom van Dyk | BYLINE
                     Von Peter Müller | BYLINE
                     Par Jean-Pierre Léaud | BYLINE
+                    typed up by Jane, Christmas 2019 | BYLINE
                     Автор: Иван Петров | BYLINE
                     文/王小明 | BYLINE
                     November 24, 2026 | DATELINE
@@ -43,6 +44,7 @@ class FurnitureCuesTest {
                     JANE MILLER/AFP | CREDIT
                     © Reuters | CREDIT
                     Foto: dpa | CREDIT
+                    The bins at the pier. Photo: D. Ross | CREDIT
                     写真：共同通信 | CREDIT
                     Advertisement | NOTICE
                     ANZEIGE | NOTICE

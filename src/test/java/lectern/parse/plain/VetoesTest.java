@@ -79,6 +79,12 @@ class VetoesTest {
     }
 
     @Test
+    void aCaptionThatSaysWhoTookThePictureIsNone() {
+        assertThat(headings("The bins at the pier. Photo: Ann Ross\n" + PROSE)).isEmpty();
+        assertThat(headings("Sources:\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
     void oneOfSeveralFieldsIsNone() {
         assertThat(headings("Price: 12\n\nPlace: Harbour\n\n" + PROSE)).isEmpty();
         assertThat(headings("Place: Harbour\n\n" + PROSE)).hasSize(1);
