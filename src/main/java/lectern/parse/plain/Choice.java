@@ -54,6 +54,11 @@ final class Choice {
 
     Chosen choose() {
         List<Integer> headings = headings();
+        if (!headings.isEmpty() && isBelowMenus(scene.candidates().line(headings.getFirst()))) {
+            return new Chosen(
+                    scene.candidates().line(headings.getFirst()),
+                    headings.subList(1, headings.size()));
+        }
         int first = title == TitleFinder.NONE ? -1 : scene.candidates().at(title);
         if (first < 0 || !isOneOf(first, headings)) {
             return new Chosen(title, headings);
@@ -61,6 +66,11 @@ final class Choice {
         List<Integer> all = new ArrayList<>(headings);
         all.addFirst(first);
         return new Chosen(TitleFinder.NONE, all);
+    }
+
+    // The first heading beneath the menus of a site names the article.
+    private boolean isBelowMenus(int heading) {
+        return heading > title && new SiteHeader(scene).isOver(heading);
     }
 
     // The first of many entries stands where a title would, but differs in its number alone.

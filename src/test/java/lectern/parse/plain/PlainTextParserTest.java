@@ -153,6 +153,21 @@ class PlainTextParserTest {
         assertThat(document).isEqualTo(parser.parse(text.toString(), Progress.NONE));
     }
 
+    @Test
+    void whatStandsBelowTheMenusOfASiteIsTheTitle() {
+        String page =
+                "Skip to main content\n\nThe Harbour Post\n\nSearch\nMenu\nSign in\n\nHome\nNews\nSport\n\n"
+                        + "The gulls open the new bins\n\n"
+                        + Lines.PROSE
+                        + "\nHow the lid works\n\n"
+                        + Lines.PROSE
+                        + "\nWhat the council says\n\n"
+                        + Lines.PROSE;
+        Document document = new PlainTextParser().parse(page, Progress.NONE);
+        assertThat(document.sections().getFirst().title()).isEqualTo("The gulls open the new bins");
+        assertThat(titles(document)).containsExactly("How the lid works", "What the council says");
+    }
+
     private static String bundledArticle() throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             return Files.readString(seeds.sorted().findFirst().orElseThrow());
