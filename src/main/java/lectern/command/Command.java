@@ -50,6 +50,7 @@ public enum Command {
     PALETTE_SCREEN_UP(Topic.PALETTE, KeyContext.PALETTE, "PgUp"),
     PALETTE_GO(Topic.PALETTE, KeyContext.PALETTE, "Enter"),
     PALETTE_REMOVE(Topic.PALETTE, KeyContext.PALETTE, "Delete", "Ctrl+D"),
+    PALETTE_RESTORE(Topic.PALETTE, KeyContext.PALETTE, "Ctrl+Z"),
     PALETTE_CANCEL(Topic.PALETTE, KeyContext.PALETTE, "Esc", "Ctrl+Shift+P"),
 
     GO_TO(Topic.GOING, ANYWHERE, ":", "Ctrl+L"),

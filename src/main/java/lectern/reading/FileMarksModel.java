@@ -64,8 +64,17 @@ public final class FileMarksModel {
         return true;
     }
 
-    public void remove(String letter) {
+    /// Takes the mark of `letter` away.
+    ///
+    /// @return what brings it back
+    public Runnable remove(String letter) {
+        FileMark mark = kept.get().byLetter().get(letter);
         memory.accept(now -> now.without(letter));
+        return () -> {
+            if (mark != null) {
+                memory.accept(now -> now.with(mark));
+            }
+        };
     }
 
     /// Goes to the mark of `letter`; opens its file first where that is not open.

@@ -1,7 +1,9 @@
 package lectern.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +31,8 @@ public final class MarksModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable OpenDocument open;
     private TaskRunner.@Nullable Running recalling;
+    // What brings back each mark that was taken away, the last first.
+    private final Deque<Runnable> removed = new ArrayDeque<>();
 
     public MarksModel(
             ReaderSession session, TaskRunner runner, DocumentMemory memory, FileMarksModel files) {
@@ -56,6 +60,9 @@ public final class MarksModel {
     private void follow(@Nullable OpenDocument now) {
         OpenDocument before = open;
         open = now;
+        if (before == null || !before.isOfSameText(now)) {
+            removed.clear();
+        }
         if (now == null) {
             stop();
             marks.set(List.of());
@@ -176,13 +183,27 @@ public final class MarksModel {
         return null;
     }
 
-    /// Takes a mark away, also one without place.
+    /// Takes a mark away, also one without place, or one into a file.
     public void remove(ReaderMark mark) {
         OpenDocument in = open;
-        if (in != null && marks.get().contains(mark)) {
+        if (!mark.file().isEmpty()) {
+            removed.push(files.remove(mark.name()));
+        } else if (in != null && marks.get().contains(mark)) {
             show(marks.get().stream().filter(other -> !other.equals(mark)).toList());
             memory.change(in.text().identity(), record -> record.withoutMark(tie(in, mark)));
+            removed.push(() -> add(in, mark));
         }
+    }
+
+    /// Brings back the mark that was taken away last since the text was opened.
+    ///
+    /// @return whether there was one
+    public boolean restore() {
+        Runnable last = removed.poll();
+        if (last != null) {
+            last.run();
+        }
+        return last != null;
     }
 
     /// Returns the mark of `letter`, or null.

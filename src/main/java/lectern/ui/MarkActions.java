@@ -134,11 +134,20 @@ final class MarkActions {
         }
     }
 
-    void remove(ReaderMark mark) {
-        if (mark.file().isEmpty()) {
-            marks.remove(mark);
-        } else {
-            fileMarks.remove(mark.name());
+    /// @param undo the key that brings it back
+    void remove(ReaderMark mark, String undo) {
+        marks.remove(mark);
+        status.accept(Messages.text("mark.removed", undo));
+    }
+
+    /// Brings the mark back that was removed last.
+    ///
+    /// @return whether there was one
+    boolean restore() {
+        boolean done = marks.restore();
+        if (done) {
+            status.accept(Messages.text("mark.restored"));
         }
+        return done;
     }
 }

@@ -37,6 +37,7 @@ final class PaletteActions {
                     Command.CLOSE,
                     Command.QUIT);
 
+    private final KeyMap keys;
     private final ActionTable actions;
     private final ReaderSession session;
     private final Supplier<@Nullable Reading> reading;
@@ -60,6 +61,7 @@ final class PaletteActions {
             TaskRunner runner,
             MarkActions marks,
             Focus focus) {
+        this.keys = keys;
         this.actions = actions;
         this.session = session;
         this.reading = reading;
@@ -78,7 +80,8 @@ final class PaletteActions {
                         Messages.text(
                                 "palette.hint.marks",
                                 keys.firstOf(Command.PALETTE_GO),
-                                keys.firstOf(Command.PALETTE_REMOVE)));
+                                keys.firstOf(Command.PALETTE_REMOVE),
+                                keys.firstOf(Command.PALETTE_RESTORE)));
     }
 
     PaletteSheet sheet() {
@@ -93,6 +96,7 @@ final class PaletteActions {
         table.putTimes(Command.PALETTE_SCREEN_UP, by -> sheet.move(-by * PaletteSheet.ROWS));
         table.put(Command.PALETTE_GO, () -> sheet.accept());
         table.put(Command.PALETTE_REMOVE, this::remove);
+        table.put(Command.PALETTE_RESTORE, this::restore);
         table.put(Command.MARKS, this::listMarks);
         table.put(Command.PALETTE_CANCEL, sheet::close);
     }
@@ -153,10 +157,19 @@ final class PaletteActions {
         PaletteRow row = model == null ? null : model.chosen();
         Reading open = reading.get();
         if (row != null && open != null && row.to() instanceof Destination.Marked(var mark)) {
-            marks.remove(mark);
+            marks.remove(mark, keys.firstOf(Command.PALETTE_RESTORE));
             sheet.refresh(rows(open));
         } else {
             sheet.deleteTyped();
+        }
+    }
+
+    private void restore() {
+        Reading open = reading.get();
+        if (open != null && marks.restore()) {
+            sheet.refresh(rows(open));
+        } else {
+            sheet.undoTyped();
         }
     }
 

@@ -152,6 +152,11 @@ final class PaletteSheet extends Sheet {
         field.deleteNextChar();
     }
 
+    /// Takes back what was typed last in the field.
+    void undoTyped() {
+        field.undo();
+    }
+
     void move(int by) {
         if (model != null) {
             model.move(by);

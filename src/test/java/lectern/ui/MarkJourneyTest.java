@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import lectern.reading.PaletteRow;
 import lectern.reading.ReaderMark;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -109,6 +110,22 @@ class MarkJourneyTest extends JourneyTest {
         assertThat(journey.section()).isEqualTo("Key Takeaways");
         journey.press(robot, "Alt+Left");
         assertThat(journey.section()).startsWith("US Secretary");
+    }
+
+    @Test
+    void aMarkThatWasRemovedComesBack(FxRobot robot) {
+        journey.press(robot, "3", "G", "m", "A", "2", "G", "Ctrl+D", "Ctrl+Down", "m", "a", "M");
+        List<String> all = rows(robot);
+        journey.press(robot, "Down", "Delete");
+        assertThat(robot.lookup(".status-strip").queryAs(StatusBar.class).getText())
+                .contains("Ctrl+Z");
+        journey.press(robot, "Delete", "Delete", "Delete");
+        assertThat(rows(robot)).isEmpty();
+        journey.press(robot, "Ctrl+Z", "Ctrl+Z", "Ctrl+Z");
+        assertThat(rows(robot)).isEqualTo(all);
+        journey.press(robot, "Ctrl+Z", "Esc", "QUOTE", "a");
+        assertThat(journey.marks.marksProperty().get()).hasSize(2);
+        assertThat(journey.marks.files().marks()).hasSize(1);
     }
 
     @Test
