@@ -17,7 +17,7 @@ import lectern.text.LineIndex;
 
 /// Understands places as readers name them: `40%`, `7` (section), `7.3` (a section of that number,
 /// else the third paragraph of section 7), `line 120`, or words in quotation marks. The numbers of
-/// sections are those that the text gives them, where it gives them any; else they, like paragraphs
+/// sections are those that the text gives them, where most carry one; else they, like paragraphs
 /// and lines, count from 1.
 final class PlaceQuery {
     private static final String NUMBER = "(\\d{1,9})";
@@ -105,9 +105,10 @@ final class PlaceQuery {
     }
 
     private PlaceAnswer section(MatchResult typed) {
-        int section = numbers.any(Integer.parseInt(typed.group(1)), near);
+        int number = Integer.parseInt(typed.group(1));
+        int section = numbers.called(number, near);
         return section == Outline.NONE
-                ? noSection()
+                ? PlaceAnswer.nowhere(numbers.missing(number))
                 : PlaceAnswer.at(open.outline().offsetOf(section), told("goto.section", section));
     }
 
@@ -115,15 +116,12 @@ final class PlaceQuery {
         return Messages.text(key, section + 1, open.outline().size(), open.title(section));
     }
 
-    private PlaceAnswer noSection() {
-        return PlaceAnswer.nowhere(Messages.count("goto.no.section", open.outline().size()));
-    }
-
     private PlaceAnswer paragraph(MatchResult typed) {
-        int section = numbers.any(Integer.parseInt(typed.group(1)), near);
+        int number = Integer.parseInt(typed.group(1));
+        int section = numbers.called(number, near);
         int paragraph = Integer.parseInt(typed.group(2));
         if (section == Outline.NONE) {
-            return noSection();
+            return PlaceAnswer.nowhere(numbers.missing(number));
         }
         List<Block> blocks = open.document().sections().get(section).blocks();
         String title = open.title(section);

@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.document.Heading;
 import lectern.document.Outline;
 import lectern.document.Section;
+import lectern.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Finds sections by number: by that which their headings carry in the text or, where none carries
@@ -65,10 +66,30 @@ final class SectionNumbers {
         return outline.depth(a);
     }
 
+    // Then a number means one of those, and no other.
+    private boolean areUsual() {
+        long carrying =
+                sections.stream().filter(section -> !number(section.heading()).isEmpty()).count();
+        return arePrinted() && 2 * carrying > sections.size() - 1;
+    }
+
     /// Returns the section of `number` from 1, printed or not, or [Outline#NONE].
     int any(int number, int near) {
         int printed = printed(String.valueOf(number), near);
         boolean exists = number >= 1 && number <= sections.size();
         return printed != Outline.NONE ? printed : exists ? number - 1 : Outline.NONE;
+    }
+
+    /// Returns the section that a reader calls `number`, or [Outline#NONE]: one that is so many
+    /// from the first only where few headings carry numbers.
+    int called(int number, int near) {
+        return areUsual() ? printed(String.valueOf(number), near) : any(number, near);
+    }
+
+    /// Says that there is no section of `number`.
+    String missing(int number) {
+        return areUsual()
+                ? Messages.text("goto.no.number", number)
+                : Messages.count("goto.no.section", sections.size());
     }
 }

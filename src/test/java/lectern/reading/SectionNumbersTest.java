@@ -42,7 +42,7 @@ class SectionNumbersTest {
         "1.2,   1.2. Sails (section 5 of 7)",
         "1:2,   Paragraph 2 of 2 in: 1. Boats",
         "2.2,   Paragraph 2 of 2 in: 2. Nets",
-        "7,     Section 7 of 7: 2.1. Floats",
+        "7,     No heading is numbered 7.",
         "1.1.1, No heading is numbered 1.1.1.",
     })
     void theNumberInTheTextGoesBeforeThatOfTheOrderAndTheAnswerSaysSo(String typed, String said) {
@@ -69,6 +69,23 @@ class SectionNumbersTest {
         assertThat(navigator.current()).isEqualTo(6);
         assertThat(navigator.goToNumber(99)).isFalse();
         assertThat(navigator.current()).as("as it was").isEqualTo(6);
+    }
+
+    @Test
+    void whereFewHeadingsCarryNumbersOthersAreCounted() {
+        Reading reading = read(text("Abstract", "Boats", "Nets", "1. Appendix", "2. Appendix"));
+        assertThat(answer(reading, "4").sentence()).isEqualTo("Section 4 of 6: Nets");
+        assertThat(answer(reading, "9").sentence()).isEqualTo("There are only 6 sections.");
+    }
+
+    @Test
+    void aLongStatuteIsEnteredAtItsNumber() {
+        String[] headings = new String[1240];
+        for (int i = 0; i < headings.length; i++) {
+            headings[i] = "§ " + (i + 1) + " Boats";
+        }
+        assertThat(answer(read(text(headings)), "1234").sentence())
+                .isEqualTo("§ 1234 Boats (section 1,235 of 1,241)");
     }
 
     @Test
