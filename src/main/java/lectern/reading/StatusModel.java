@@ -27,10 +27,11 @@ public record StatusModel(
         long total = words.before(open.outline().size());
         boolean ended = bottom >= here.span().end();
         long left = ended ? 0 : Math.round(words.of(section) * (1 - share(here, top)));
-        long after = total - words.before(section + 1);
         int length = document.text().length();
-        boolean last = ended && here.span().end() == length;
-        int percent = last || length == 0 ? 100 : (int) Math.min(99, top * 100L / length);
+        // In one text with others, the section at the top need not be the last one on screen.
+        boolean last = bottom >= length;
+        long after = last ? 0 : total - words.before(section + 1);
+        int percent = last ? 100 : (int) Math.min(99, top * 100L / length);
         return new StatusModel(section + 1, open.outline().size(), percent, left, left + after);
     }
 

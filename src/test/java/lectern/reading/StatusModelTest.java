@@ -37,6 +37,13 @@ class StatusModelTest {
     }
 
     @Test
+    void theEndOnScreenIsAllReadThoughAnEarlierSectionIsAtTheTop() {
+        StatusModel status = StatusModel.at(open, new ReadMarks(open), 1, 150, 300);
+        assertThat(status.percent()).isEqualTo(100);
+        assertThat(status.timeLeft()).isEqualTo("at the end");
+    }
+
+    @Test
     void theTimeInASectionIsSaidWhereItDiffers() {
         assertThat(StatusModel.at(open, new ReadMarks(open), 1, 100, 150).timeLeft())
                 .isEqualTo("1 min in section · 1 min left");
