@@ -7,8 +7,6 @@ public final class BlockText {
     // What manuals break words by; "pre-" and the like at a line's end has the keyboard's sign.
     private static final char HYPHEN = '\u2010';
     private static final char SOFT_HYPHEN = '\u00ad';
-    // Begins a page of a printer; fonts draw a box for it.
-    private static final char FORM_FEED = '\f';
 
     private final String shown;
     // The shown character at starts[i] is the text's character at offsets[i]; between two starts
@@ -24,8 +22,8 @@ public final class BlockText {
 
     /// Cuts `block` out of `text`: wraps become spaces (nothing between CJK characters, which set
     /// no spaces, and in words broken by a hyphen that is none of the keyboard's), quote marks and
-    /// the indents of joined lines go, line ends that stay are `\n`, a form feed is a space, or
-    /// nothing where a line begins.
+    /// the indents of joined lines go, line ends that stay are `\n`, a control code such as a form
+    /// feed is a space, or nothing where a line begins.
     public static BlockText of(String text, Block block) {
         return switch (block) {
             case Block.Paragraph(Span span, boolean joined) -> lines(text, span, joined, 0);
@@ -51,7 +49,7 @@ public final class BlockText {
                     to--;
                 }
             }
-            while (from < to && text.charAt(from) == FORM_FEED) {
+            while (from < to && Controls.isOne(text.charAt(from))) {
                 from++;
             }
             if (at > span.start()) {
@@ -166,7 +164,7 @@ public final class BlockText {
         void run(String text, int from, int to) {
             if (from < to) {
                 mark(from);
-                shown.append(text.substring(from, to).replace(FORM_FEED, ' '));
+                shown.append(Controls.blanked(text.substring(from, to)));
             }
         }
 

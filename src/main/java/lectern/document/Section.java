@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param level 0 for the document's own section (its title and lead), from 1 for those under
 ///   headings
-/// @param title the heading in one line, without number lines' breaks, underlines and marks drawn
-///   around it; empty for a document without title
+/// @param title the heading in one line, without number lines' breaks, underlines, control codes
+///   and marks drawn around it; empty for a document without title
 /// @param span everything from the heading's first character to the next section, blank lines
 ///   included
 /// @param heading null only for the document's own section, where there is no title or other lines
@@ -24,6 +24,7 @@ public record Section(
         List<Block> blocks,
         int words) {
     public Section {
+        title = Controls.blanked(title);
         blocks = List.copyOf(blocks);
         int at = span.start();
         if (heading != null) {

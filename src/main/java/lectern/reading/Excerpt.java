@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import lectern.document.Controls;
 import lectern.document.Span;
 
 /// A match with some of the words around it, in one line.
@@ -63,7 +64,7 @@ public record Excerpt(String text, int from, int to, Span block) {
     }
 
     private static String oneLine(String text, boolean first) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = Controls.blanked(text).replaceAll("\\s+", " ");
         return first ? line.stripLeading() : line;
     }
 }

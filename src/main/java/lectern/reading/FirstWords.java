@@ -1,5 +1,7 @@
 package lectern.reading;
 
+import lectern.document.Controls;
+
 /// The first words of something longer, to tell it by.
 final class FirstWords {
     private FirstWords() {}
@@ -25,6 +27,6 @@ final class FirstWords {
                 && text.charAt(end) != '\r') {
             end++;
         }
-        return text.substring(offset, end).strip();
+        return Controls.blanked(text.substring(offset, end)).strip();
     }
 }

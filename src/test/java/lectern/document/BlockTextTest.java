@@ -54,6 +54,16 @@ class BlockTextTest {
     }
 
     @Test
+    void whatHasNoShapeIsABlank() {
+        assertThat(paragraph("ding\u0007dong\u000b\u0000one\n\u000btwo\u0085three").shown())
+                .isEqualTo("ding dong  one two three");
+        String text = "\u0007a\tb\u001bc";
+        BlockText code = BlockText.of(text, new Block.Preformatted(new Span(0, text.length())));
+        assertThat(code.shown()).isEqualTo("a\tb c");
+        assertThat(text.charAt(code.offsetOf(4))).isEqualTo('c');
+    }
+
+    @Test
     void everyShownCharacterLeadsBackToItsOwn() {
         String text = "  one\r\n   two  \n three";
         BlockText block = paragraph(text);

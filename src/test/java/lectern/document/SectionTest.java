@@ -42,4 +42,10 @@ class SectionTest {
     private static Section section(Block... blocks) {
         return new Section(0, "", new Span(0, 40), null, List.of(blocks), 0);
     }
+
+    @Test
+    void aTitleHoldsNoControlCodes() {
+        Section section = new Section(0, "One\u0007 Sound", new Span(0, 9), null, List.of(), 2);
+        assertThat(section.title()).isEqualTo("One  Sound");
+    }
 }
