@@ -12,18 +12,20 @@ final class PageMetrics {
     private static final double MARGIN = 24;
     private static final List<Double> TITLE_SIZES = List.of(1.9, 1.5, 1.25, 1.1);
     private static final double TITLE_LINE_HEIGHT = 1.25;
-    // Typewritten texts have up to 80 columns: they fit the column where that stays legible.
-    private static final int FIXED_COLUMNS = 80;
+    // Code is set in letters of such shares of the text's size: as large as lets it fit.
+    private static final double LEAST_FIXED = 0.7;
+    private static final double MOST_FIXED = 0.9;
 
     private final PageSettings settings;
     private final Face text;
     // Made when first asked for: many a page has no code and one level of title.
     private final Map<Integer, Face> titles = new HashMap<>();
     private @Nullable Face small;
-    private @Nullable Face fixed;
+    private final Map<Integer, Face> fixed = new HashMap<>();
     private final double paneWidth;
     private final double left;
     private final double column;
+    private final double wide;
 
     PageMetrics(PageSettings settings, double paneWidth) {
         this.settings = settings;
@@ -33,6 +35,7 @@ final class PageMetrics {
         double measure = settings.measure() * text.average();
         column = Math.max(20, Math.floor(Math.min(measure, paneWidth - 2 * margin)));
         left = Math.floor((paneWidth - column) / 2);
+        wide = Math.max(column, paneWidth - left - margin);
     }
 
     private Face face(double factor, FontWeight weight, double lineHeight) {
@@ -47,11 +50,11 @@ final class PageMetrics {
         return face(Math.min(factor, room), FontWeight.BOLD, TITLE_LINE_HEIGHT);
     }
 
-    private Face fixedFace() {
+    private Face fixedFace(int columns) {
         double size = settings.size();
         Face one = Face.of(Font.font(settings.fixedFace(), size), settings.lineHeight());
-        double fitting = size * column / (FIXED_COLUMNS + 0.5) / one.average();
-        double chosen = Math.clamp(fitting, 0.7 * size, 0.9 * size);
+        double fitting = size * wide / (columns + 0.5) / one.average();
+        double chosen = Math.clamp(fitting, LEAST_FIXED * size, MOST_FIXED * size);
         return Face.of(Font.font(settings.fixedFace(), chosen), 1.35);
     }
 
@@ -66,11 +69,9 @@ final class PageMetrics {
         return small;
     }
 
-    Face fixed() {
-        if (fixed == null) {
-            fixed = fixedFace();
-        }
-        return fixed;
+    /// Returns the face of code that has so many columns.
+    Face fixed(int columns) {
+        return fixed.computeIfAbsent(columns, this::fixedFace);
     }
 
     Face title(Part.Title title) {
@@ -90,6 +91,11 @@ final class PageMetrics {
     /// Returns the column's width.
     double column() {
         return column;
+    }
+
+    /// Returns the width that code may have: what is right of the column too.
+    double wide() {
+        return wide;
     }
 
     boolean isJustified() {

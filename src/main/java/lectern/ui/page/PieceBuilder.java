@@ -17,6 +17,8 @@ final class PieceBuilder {
     private final PieceMarks marks;
     private final String text;
     private final boolean fromRight;
+    // Counted when there is code to show.
+    private int fixedColumns;
 
     PieceBuilder(DocumentFlow flow, PageMetrics metrics) {
         this.flow = flow;
@@ -102,7 +104,11 @@ final class PieceBuilder {
                 atRight && !rightToLeft
                         ? new BidiBox(shown.shown(), face, metrics.column() - indent, false, true)
                         : textBox(
-                                key, shown.shown(), metrics.column() - indent, rightToLeft, block);
+                                key,
+                                shown.shown(),
+                                width(block, rightToLeft) - indent,
+                                rightToLeft,
+                                block);
         double above = key.piece() > 0 ? 0 : above(key, part);
         Strip strip = new Strip(above, box.lines(), face.pitch(), 0);
         Piece piece = piece(part, strip, shown, box, atRight ? 0 : indent);
@@ -126,7 +132,7 @@ final class PieceBuilder {
             }
             case Block.Preformatted _ -> {
                 box.style("page-text", "page-fixed");
-                marks.wraps(piece);
+                marks.wraps(piece, fixed());
             }
             case Block.Furniture _ -> box.style("page-furniture");
             case Block.Rule _ -> box.style("page-rule");
@@ -135,11 +141,18 @@ final class PieceBuilder {
 
     private Face face(Block block) {
         return switch (block) {
-            case Block.Preformatted _ -> metrics.fixed();
+            case Block.Preformatted _ -> fixed();
             case Block.Furniture _ -> metrics.small();
             case Block.Paragraph _, Block.ListItem _, Block.Quote _, Block.Verse _, Block.Rule _ ->
                     metrics.text();
         };
+    }
+
+    private Face fixed() {
+        if (fixedColumns == 0) {
+            fixedColumns = FixedColumns.of(flow.document());
+        }
+        return metrics.fixed(fixedColumns);
     }
 
     private double indent(Block block) {
@@ -149,6 +162,12 @@ final class PieceBuilder {
             case Block.Verse _ -> metrics.em(QUOTE_INDENT);
             case Block.Paragraph _, Block.Preformatted _, Block.Furniture _, Block.Rule _ -> 0;
         };
+    }
+
+    private double width(Block block, boolean rightToLeft) {
+        return block instanceof Block.Preformatted && !rightToLeft
+                ? metrics.wide()
+                : metrics.column();
     }
 
     private double above(Key key, Part.Body part) {

@@ -46,13 +46,13 @@ final class PieceMarks {
     }
 
     /// Marks in the margin the lines of a preformatted piece that go on in the next.
-    void wraps(Piece piece) {
+    void wraps(Piece piece, Face face) {
         String shown = piece.text().shown();
         for (int line = 1; line < piece.box().lines(); line++) {
             if (shown.charAt(piece.box().lineStart(line) - 1) != '\n') {
-                Text mark = metrics.fixed().text(WRAP_MARK, 0);
-                mark.setX(metrics.column() + 3);
-                mark.setY(piece.strip().lineTop(line - 1) + metrics.fixed().rise());
+                Text mark = face.text(WRAP_MARK, 0);
+                mark.setX(metrics.wide() + 3);
+                mark.setY(piece.strip().lineTop(line - 1) + face.rise());
                 mark.getStyleClass().add("page-wrap-mark");
                 piece.node().getChildren().add(mark);
             }
