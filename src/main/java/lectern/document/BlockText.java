@@ -1,12 +1,18 @@
 package lectern.document;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What a reader sees of a block, and the way back from there to the text.
 public final class BlockText {
     // What manuals break words by; "pre-" and the like at a line's end has the keyboard's sign.
     private static final char HYPHEN = '\u2010';
     private static final char SOFT_HYPHEN = '\u00ad';
+
+    private static final Pattern LEADER =
+            Pattern.compile(
+                    "([.\u00b7\u2026_](?: ?[.\u00b7\u2026_]){2})(?: ?[.\u00b7\u2026_]){2,}");
 
     private final String shown;
     // The shown character at starts[i] is the text's character at offsets[i]; between two starts
@@ -25,18 +31,30 @@ public final class BlockText {
     /// the indents of joined lines go, line ends that stay are `\n`, a control code such as a form
     /// feed is a space, or nothing where a line begins.
     public static BlockText of(String text, Block block) {
+        return of(text, block, false);
+    }
+
+    /// Cuts `block` out of `text` as [#of] does, with three dots of each row that leads to the
+    /// number of a page.
+    public static BlockText withShortLeaders(String text, Block block) {
+        return of(text, block, true);
+    }
+
+    private static BlockText of(String text, Block block, boolean briefly) {
         return switch (block) {
-            case Block.Paragraph(Span span, boolean joined) -> lines(text, span, joined, 0);
-            case Block.ListItem(_, _, Span body, _) -> lines(text, body, true, 0);
-            case Block.Quote(Span span, int depth) -> lines(text, span, true, depth);
-            case Block.Verse(Span span) -> lines(text, span, false, 0);
-            case Block.Preformatted(Span span) -> lines(text, span, false, 0);
-            case Block.Furniture(Span span, _) -> lines(text, span, false, 0);
-            case Block.Rule(Span span) -> lines(text, span, false, 0);
+            case Block.Paragraph(Span span, boolean joined) ->
+                    lines(text, span, joined, 0, briefly);
+            case Block.ListItem(_, _, Span body, _) -> lines(text, body, true, 0, briefly);
+            case Block.Quote(Span span, int depth) -> lines(text, span, true, depth, briefly);
+            case Block.Verse(Span span) -> lines(text, span, false, 0, briefly);
+            case Block.Preformatted(Span span) -> lines(text, span, false, 0, briefly);
+            case Block.Furniture(Span span, _) -> lines(text, span, false, 0, briefly);
+            case Block.Rule(Span span) -> lines(text, span, false, 0, briefly);
         };
     }
 
-    private static BlockText lines(String text, Span span, boolean joined, int quotes) {
+    private static BlockText lines(
+            String text, Span span, boolean joined, int quotes, boolean briefly) {
         Builder out = new Builder(span.length());
         int at = span.start();
         while (at < span.end()) {
@@ -55,10 +73,24 @@ public final class BlockText {
             if (at > span.start()) {
                 out.gap(joined ? glue(out, text, from, to) : "\n", at);
             }
+            if (briefly) {
+                from = shorten(out, text, from, to);
+            }
             out.run(text, from, to);
             at = terminatorEnd(text, lineEnd, span.end());
         }
         return out.build(span.start());
+    }
+
+    // Returns where what is left of the line begins.
+    private static int shorten(Builder out, String text, int from, int to) {
+        Matcher leader = LEADER.matcher(text).region(from, to);
+        int rest = from;
+        while (leader.find()) {
+            out.run(text, rest, leader.end(1));
+            rest = leader.end();
+        }
+        return rest;
     }
 
     private static int lineEnd(String text, int at, int end) {

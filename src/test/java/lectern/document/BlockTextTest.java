@@ -64,6 +64,18 @@ class BlockTextTest {
     }
 
     @Test
+    void leadersOfContentsCanBeShort() {
+        String text = "1. Boats ........ 12\n2. Nets . . . . . . 13\nEtc. ... 14";
+        Span span = new Span(0, text.length());
+        Block contents = new Block.Furniture(span, Block.Furniture.Kind.CONTENTS);
+        assertThat(BlockText.of(text, contents).shown()).isEqualTo(text);
+        BlockText narrow = BlockText.withShortLeaders(text, contents);
+        assertThat(narrow.shown()).isEqualTo("1. Boats ... 12\n2. Nets . . . 13\nEtc. ... 14");
+        assertThat(text.charAt(narrow.offsetOf(narrow.shown().indexOf("13")))).isEqualTo('1');
+        assertThat(narrow.indexOf(text.indexOf("Etc"))).isEqualTo(narrow.shown().indexOf("Etc"));
+    }
+
+    @Test
     void everyShownCharacterLeadsBackToItsOwn() {
         String text = "  one\r\n   two  \n three";
         BlockText block = paragraph(text);

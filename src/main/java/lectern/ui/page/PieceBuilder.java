@@ -93,7 +93,20 @@ final class PieceBuilder {
     }
 
     private Piece text(Key key, Part.Body part, Block block) {
-        ShownText shown = new ShownText.OfBlock(BlockText.of(text, flow.piece(block, key)));
+        Block piece = flow.piece(block, key);
+        Piece built = text(key, part, block, BlockText.of(text, piece));
+        // Of a contents list, an entry and its page are to stand on one line.
+        return block instanceof Block.Furniture && wraps(built)
+                ? text(key, part, block, BlockText.withShortLeaders(text, piece))
+                : built;
+    }
+
+    private static boolean wraps(Piece piece) {
+        return piece.box().lines() > piece.text().shown().lines().count();
+    }
+
+    private Piece text(Key key, Part.Body part, Block block, BlockText words) {
+        ShownText shown = new ShownText.OfBlock(words);
         Span span = PieceCutter.shownSpan(block);
         boolean rightToLeft = isRightToLeft(block, span);
         // The items of a list stand at one side, whichever way they run.
