@@ -22,8 +22,9 @@ public final class Appearance {
     private static final double NARROWEST = 180;
     private static final double WIDEST = 640;
 
-    // What page and outline need beside each other, in multiples of the size of their letters, and
-    // what the outline may take.
+    // What page and outline need beside each other, in pixels and in multiples of the size of their
+    // letters, and what the outline may take.
+    private static final double NARROWEST_PAGE = 360;
     private static final double LEAST_PAGE = 11;
     private static final double WANTED_PAGE = 15;
     private static final double LEAST_OUTLINE = 9;
@@ -253,7 +254,15 @@ public final class Appearance {
 
     /// Tells whether letters as large as they are leave room for outline and page.
     public boolean hasRoomForOutline() {
-        return LEAST_OUTLINE * interfaceSize() + LEAST_PAGE * textSize() <= windowWidth;
+        return leastOutline() + pageWidth(LEAST_PAGE) <= windowWidth;
+    }
+
+    private double leastOutline() {
+        return Math.max(NARROWEST, LEAST_OUTLINE * interfaceSize());
+    }
+
+    private double pageWidth(double letters) {
+        return Math.max(NARROWEST_PAGE, letters * textSize());
     }
 
     /// Returns how wide the outline may be at the most, in pixels: beside the page, that goes
@@ -262,9 +271,8 @@ public final class Appearance {
         if (!hasRoomForOutline()) {
             return windowWidth * MOST_SHARE_OVER;
         }
-        double left = windowWidth - WANTED_PAGE * textSize();
-        double least = LEAST_OUTLINE * interfaceSize();
-        return Math.min(Math.max(left, least), windowWidth * MOST_SHARE);
+        double left = windowWidth - pageWidth(WANTED_PAGE);
+        return Math.min(Math.max(left, leastOutline()), windowWidth * MOST_SHARE);
     }
 
     /// Returns the width in pixels that the outline is to have where there is room; it grows with

@@ -80,6 +80,16 @@ class AppearanceTest {
     }
 
     @Test
+    void theOutlineStepsAsideInANarrowWindowAndComesBack() {
+        appearance.setWindowWidth(520);
+        assertThat(appearance.outlineShownProperty().get()).isFalse();
+        appearance.setWindowWidth(560);
+        assertThat(appearance.outlineShownProperty().get()).isTrue();
+        double page = 560 - Math.min(appearance.outlineWidth(), appearance.mostOutlineWidth());
+        assertThat(page).isGreaterThanOrEqualTo(360);
+    }
+
+    @Test
     void anOutlineThatTheReaderHidStaysHiddenWhereThereIsRoom() {
         appearance.toggleOutline();
         appearance.setWindowWidth(1400);

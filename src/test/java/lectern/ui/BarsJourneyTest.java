@@ -35,7 +35,7 @@ class BarsJourneyTest extends JourneyTest {
         journey.press(robot, "2", "G", "j", "j");
         double width = journey.page().getWidth();
         int place = journey.page().topOffset();
-        for (String keys : new String[] {"Ctrl+L", "Ctrl+F", "Ctrl+Shift+2"}) {
+        for (String keys : new String[] {"Ctrl+L", "Ctrl+F", "Ctrl+Z"}) {
             journey.press(robot, keys);
             assertThat(journey.page().getWidth()).as(keys).isEqualTo(width);
             assertThat(journey.page().getHeight()).as(keys).isBetween(HEIGHT / 2, HEIGHT);

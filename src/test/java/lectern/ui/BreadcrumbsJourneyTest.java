@@ -81,7 +81,7 @@ class BreadcrumbsJourneyTest extends JourneyTest {
     @Test
     void whereThereIsNoRoomTheOutermostGo(FxRobot robot) throws IOException {
         open(robot, DAYS);
-        robot.interact(() -> stage.setWidth(500));
+        robot.interact(() -> journey.appearance.setTextSize(33));
         journey.press(robot, "6", "G");
         List<Labeled> crumbs = crumbs(robot);
         assertThat(crumbs.size()).isLessThan(7);

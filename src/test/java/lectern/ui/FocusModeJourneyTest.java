@@ -50,6 +50,21 @@ class FocusModeJourneyTest extends JourneyTest {
     }
 
     @Test
+    void aNarrowWindowIsThePagesAndTabStillLeadsIntoTheOutline(FxRobot robot) throws Exception {
+        robot.interact(() -> outline.getScene().getWindow().setWidth(520));
+        waitUntil(false);
+        assertThat(journey.page().getWidth()).isGreaterThan(500);
+        journey.press(robot, "Tab");
+        waitUntil(true);
+        journey.press(robot, "j", "Enter");
+        waitUntil(false);
+        assertThat(journey.section()).startsWith("1 ");
+        robot.interact(() -> outline.getScene().getWindow().setWidth(900));
+        waitUntil(true);
+        assertThat(journey.page().getWidth()).isLessThan(700);
+    }
+
+    @Test
     void aKeySlidesTheOutlineInAndEscOut(FxRobot robot) throws Exception {
         journey.press(robot, "F9");
         waitUntil(false);
