@@ -24,48 +24,43 @@ final class Levels {
     private static final int NEST = 10;
 
     private final Scene scene;
+    private final List<Integer> headings;
     private final HeadingForm form;
+    private final HeadingSigns signs;
     private final Map<Integer, Integer> underlines = new HashMap<>();
-    private final Set<Integer> makings = new HashSet<>();
     // Of letters that count within a numbered part, the depth of its number.
     private final Map<Integer, Integer> parts = new HashMap<>();
-    private boolean marked;
-    private boolean numbered;
-    private boolean worded;
-    private boolean mixedRules;
-    private boolean mixedCase;
-    private boolean mixedOpening;
-    private boolean capitalsAbove;
+    private final boolean capitalsAbove;
+    private final boolean repeatsAreParts;
     private final NamesAmongCounts among;
-    private CountNesting nesting;
-    private WordRanks words;
-    private Releases releases;
-    private NamesAmongCounts.Relation names = NamesAmongCounts.Relation.BESIDE;
-    private int widest;
+    private final CountNesting nesting;
+    private final WordRanks words;
+    private final Releases releases;
+    private final NamesAmongCounts.Relation names;
+    private final int widest;
 
     /// @param title the line that is the title, or [TitleFinder#NONE]; what is underlined like it
     ///   is the highest of the underlined headings
-    Levels(Scene scene, int title) {
+    Levels(Scene scene, int title, List<Integer> headings) {
         this.scene = scene;
+        this.headings = headings;
         form = new HeadingForm(scene.facts());
+        signs = HeadingSigns.of(scene, headings, form);
+        repeatsAreParts = noteUnderlines(title) == 1;
+        capitalsAbove = holdUnderlined();
+        nesting = new CountNesting(scene, headings, this::count);
+        words = new WordRanks(scene, headings);
+        releases = new Releases(scene, headings);
         among = new NamesAmongCounts(scene, this::isOutermostCount);
-        nesting = new CountNesting(scene, List.of(), this::count);
-        words = new WordRanks(scene, List.of());
-        releases = new Releases(scene, List.of());
-        int mark = title == TitleFinder.NONE ? 0 : form.underline(title);
-        if (mark != 0) {
-            underlines.put(mark, 0);
-        }
+        names = relationOfNames();
+        widest = widestCount();
+        noteLettersWithin();
     }
 
-    /// Returns the level of each of `headings`, from 1, none deeper by more than one than the
-    /// heading before it.
-    int[] assign(List<Integer> headings) {
-        survey(headings);
-        int[] places = new int[headings.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(headings.get(i));
-        }
+    /// Returns the level of each heading, from 1, none deeper by more than one than the heading
+    /// before it.
+    int[] assign() {
+        int[] places = headings.stream().mapToInt(this::place).toArray();
         if (Arrays.stream(places).distinct().count() == 1) {
             new Holders(scene).held(headings).stream().forEach(i -> places[i]++);
         }
@@ -81,59 +76,46 @@ final class Levels {
         return levels;
     }
 
-    private void survey(List<Integer> headings) {
-        int digits = 0;
-        boolean anyWord = false;
-        int leading = 0;
-        int ruled = 0;
-        int capitals = 0;
-        int lower = 0;
-        widest = UNNUMBERED;
+    // Ranks the underlines, the title's first, and returns how many makings the headings have.
+    private int noteUnderlines(int title) {
+        int mark = title == TitleFinder.NONE ? 0 : form.underline(title);
+        if (mark != 0) {
+            underlines.put(mark, 0);
+        }
+        Set<Integer> makings = new HashSet<>();
         for (int c : headings) {
-            Label label = scene.candidates().label(c);
-            int line = scene.candidates().line(c);
-            int mark = form.underline(line);
-            if (mark != 0) {
-                underlines.putIfAbsent(mark, underlines.size());
-                makings.add(mark);
-            }
-            leading += form.lead(line) > 0 ? 1 : 0;
-            ruled += form.isRuledOff(line) ? 1 : 0;
-            capitals += form.isCapitals(line) ? 1 : 0;
-            lower += form.opensLower(line) ? 1 : 0;
-            if (label != null && label.word() != null) {
-                anyWord = true;
-            } else if (label != null && label.kind() == Label.Kind.DIGITS) {
-                digits++;
+            int own = form.underline(scene.candidates().line(c));
+            if (own != 0) {
+                underlines.putIfAbsent(own, underlines.size());
+                makings.add(own);
             }
         }
-        marked = leading > 1 && leading * 2 >= headings.size();
-        numbered = digits * 3 >= headings.size() && digits > 1;
-        worded = anyWord;
-        mixedRules = ruled > 1 && ruled * 6 >= headings.size() && headings.size() - ruled > 1;
-        mixedCase = capitals > 1 && headings.size() - capitals > 1;
-        mixedOpening = lower > 1 && headings.size() - lower > 1;
-        capitalsAbove = holdUnderlined(headings);
-        nesting = new CountNesting(scene, headings, this::count);
-        words = new WordRanks(scene, headings);
-        releases = new Releases(scene, headings);
-        if (!marked && !worded && underlines.isEmpty() && !mixedRules && !hasParts(headings)) {
-            names = among.of(headings);
-        }
+        return makings.size();
+    }
+
+    private NamesAmongCounts.Relation relationOfNames() {
+        boolean bare =
+                !signs.marked()
+                        && !signs.worded()
+                        && !signs.mixedRules()
+                        && underlines.isEmpty()
+                        && !hasParts();
+        return bare ? among.of(headings) : NamesAmongCounts.Relation.BESIDE;
+    }
+
+    private int widestCount() {
+        int place = UNNUMBERED;
         for (int c : headings) {
             Label label = count(c);
-            if (label != null) {
-                widest = Math.min(widest, numberedPlace(c, label));
+            if (label != null && label.rank() != APPENDIX) {
+                place = Math.min(place, numberedPlace(c, label));
             }
         }
-        if (numbered && holdsCount(headings)) {
-            widest -= STEP / 2;
-        }
-        noteLettersWithin(headings);
+        return signs.numbered() && holdsCount() ? place - STEP / 2 : place;
     }
 
     // 2.1 is a part of 2.
-    private boolean hasParts(List<Integer> headings) {
+    private boolean hasParts() {
         return headings.stream()
                 .map(scene.candidates()::label)
                 .anyMatch(label -> label != null && label.depth() > 1);
@@ -146,7 +128,7 @@ final class Levels {
 
     // "A." and "B." between 6.7.3 and 6.7.4 are parts of 6.7.3; behind the last number they are
     // appendices.
-    private void noteLettersWithin(List<Integer> headings) {
+    private void noteLettersWithin() {
         List<Integer> letters = new ArrayList<>();
         int number = -1;
         for (int c : headings) {
@@ -169,7 +151,7 @@ final class Levels {
     }
 
     // Tells whether headings in capitals alone come before and behind all that are underlined.
-    private boolean holdUnderlined(List<Integer> headings) {
+    private boolean holdUnderlined() {
         return headings.size() > 2
                 && !underlines.isEmpty()
                 && isBareCapitals(headings.getFirst())
@@ -184,7 +166,7 @@ final class Levels {
     }
 
     // Tells whether a heading without a number stands right over the first of a count.
-    private boolean holdsCount(List<Integer> headings) {
+    private boolean holdsCount() {
         for (int i = 1; i < headings.size(); i++) {
             int c = headings.get(i);
             int above = headings.get(i - 1);
@@ -205,10 +187,10 @@ final class Levels {
     private int place(int candidate) {
         int line = scene.candidates().line(candidate);
         int mark = form.underline(line);
-        if (marked && form.lead(line) > 0) {
+        if (signs.marked() && form.lead(line) > 0) {
             return form.lead(line) * STEP;
         }
-        if (marked && mark != 0) {
+        if (signs.marked() && mark != 0) {
             // Where some are marked, a heading underlined twice is one of a single mark.
             return (Underlines.under(scene.facts(), line) == '=' ? 1 : 2) * STEP;
         }
@@ -233,31 +215,18 @@ final class Levels {
             case OVER -> unnumberedPlace(line);
             case UNDER -> among.isBeside(candidate) ? widest : unnumberedPlace(line);
             case BESIDE ->
-                    (mixedRules && !form.isRuledOff(line) ? STEP : 0)
-                            + (numbered || worded ? widest : unnumberedPlace(line));
+                    (signs.mixedRules() && !form.isRuledOff(line) ? STEP : 0)
+                            + (signs.numbered() || signs.worded() ? widest : unnumberedPlace(line));
         };
     }
 
-    // A bare number counts only among others: "One day" is no first chapter.
     private @Nullable Label count(int candidate) {
-        Label label = scene.candidates().label(candidate);
-        if (label == null || label.word() != null) {
-            return label;
-        }
-        int line = scene.candidates().line(candidate);
-        if (label.kind() == Label.Kind.NUMERAL_WORD && label.end() < scene.facts().last(line)) {
-            return null;
-        }
-        boolean chained =
-                scene.numbering().along(candidate, 1) >= 0
-                        || scene.numbering().along(candidate, -1) >= 0;
-        boolean counts = chained || ((numbered || worded) && label.kind() == Label.Kind.DIGITS);
-        return counts ? label : null;
+        return signs.count(scene, candidate);
     }
 
     // Under headings of one making, those whose very words come again are the parts of the others.
     private boolean isRepeated(int candidate) {
-        return makings.size() == 1 && scene.recurrence().same(candidate) > 1;
+        return repeatsAreParts && scene.recurrence().same(candidate) > 1;
     }
 
     private int numberedPlace(int candidate, Label label) {
@@ -268,7 +237,10 @@ final class Levels {
             return words.place(label.word());
         }
         int place = names == NamesAmongCounts.Relation.OVER ? BELOW_NAMES : BARE;
-        int depth = label.kind() == Label.Kind.LETTER && !numbered ? 2 : Math.max(1, label.depth());
+        int depth =
+                label.kind() == Label.Kind.LETTER && !signs.numbered()
+                        ? 2
+                        : Math.max(1, label.depth());
         return place + NEST * nesting.depth(candidate) + depth;
     }
 
@@ -278,7 +250,8 @@ final class Levels {
         boolean centred = indent > scene.layout().bodyIndent() + 8;
         int place = UNNUMBERED + (centred ? 0 : Math.min(40, indent) * 2);
         boolean deeper =
-                (mixedCase && !form.isCapitals(line)) || (mixedOpening && form.opensLower(line));
+                (signs.mixedCase() && !form.isCapitals(line))
+                        || (signs.mixedOpening() && form.opensLower(line));
         return place + (deeper ? 1 : 0);
     }
 }

@@ -50,8 +50,8 @@ public final class PlainTextParser implements DocumentParser {
         HeadingLines lines = new HeadingLines(scene);
         List<FoundHeading> headings = lines.join(chosen.headings());
         int[] levels =
-                new Levels(scene, title)
-                        .assign(headings.stream().map(FoundHeading::candidate).toList());
+                new Levels(scene, title, headings.stream().map(FoundHeading::candidate).toList())
+                        .assign();
         List<FoundHeading> levelled = new ArrayList<>(headings.size());
         for (int i = 0; i < levels.length; i++) {
             FoundHeading h = headings.get(i);

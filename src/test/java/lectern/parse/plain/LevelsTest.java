@@ -196,7 +196,7 @@ class LevelsTest {
             }
         }
         List<Integer> levels = new ArrayList<>();
-        for (int level : new Levels(scene, title).assign(candidates)) {
+        for (int level : new Levels(scene, title, candidates).assign()) {
             levels.add(level);
         }
         return levels;
