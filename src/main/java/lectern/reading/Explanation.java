@@ -30,16 +30,15 @@ public final class Explanation {
         return found(heading.finding(), line, as);
     }
 
-    /// Writes what spoke for `line`, such as `Taken for a heading, 97 % sure: short; underlined.`;
-    /// empty where nothing did that has a name.
+    /// Writes what spoke for `line` and against it, such as `Taken for a heading, 97 % sure: short;
+    /// underlined. Against it: ends like a sentence.`; empty where nothing for it has a name.
     static String found(Finding finding, String line, String as) {
         if (isReaders(finding)) {
             return Messages.text("why." + as + ".yours");
         }
         String sure = Messages.text("why." + as + ".sure", percent(finding));
-        String reasons =
-                words(evidence(finding, line).stream().filter(e -> e.weight() > 0).toList());
-        return reasons.isEmpty() ? "" : sure + ": " + reasons + ".";
+        String reasons = words(speakingFor(finding, line));
+        return reasons.isEmpty() ? "" : sure + ": " + reasons + "." + against(finding, line);
     }
 
     /// Tells whether the reader, not the parser, made a heading of the line.
@@ -51,12 +50,21 @@ public final class Explanation {
     public static String ofCandidate(OpenDocument open, int candidate) {
         Candidate nearly = open.document().candidates().get(candidate);
         String line = nearly.span().of(open.document().text()).strip();
-        List<Evidence> evidence = evidence(nearly.finding(), line);
         return line
                 + "\n"
                 + Messages.text("why.not", percent(nearly.finding()))
-                + sentence("why.for", evidence.stream().filter(e -> e.weight() > 0).toList())
-                + sentence("why.against", evidence.stream().filter(e -> e.weight() < 0).toList());
+                + sentence("why.for", speakingFor(nearly.finding(), line))
+                + against(nearly.finding(), line);
+    }
+
+    private static List<Evidence> speakingFor(Finding finding, String line) {
+        return evidence(finding, line).stream().filter(e -> e.weight() > 0).toList();
+    }
+
+    private static String against(Finding finding, String line) {
+        return sentence(
+                "why.against",
+                evidence(finding, line).stream().filter(e -> e.weight() < 0).toList());
     }
 
     /// Returns what of the evidence for `line` means something in its script: where letters have no

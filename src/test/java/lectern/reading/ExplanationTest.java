@@ -48,9 +48,11 @@ class ExplanationTest {
     }
 
     @Test
-    void aHeadingIsExplainedByWhatSpokeForIt() {
+    void aHeadingIsExplainedByWhatSpokeForItAndAgainstIt() {
         assertThat(Explanation.ofHeading(open, 0))
-                .isEqualTo("Title\nTaken for a title, 98 % sure: short; a long paragraph follows.");
+                .isEqualTo(
+                        "Title\nTaken for a title, 98 % sure: short; a long paragraph follows."
+                                + " Against it: ends like a sentence.");
     }
 
     @Test
