@@ -176,7 +176,7 @@ class StructureEditorTest {
         editor.applyToAll();
         work.finish();
         assertThat(headings()).allMatch(h -> h.startsWith("2 "));
-        assertThat(said().said()).isEqualTo("2 more lines: headings of level 2.");
+        assertThat(said().said()).isEqualTo("2 more lines are headings of level 2.");
         assertThat(said().others()).isZero();
     }
 
