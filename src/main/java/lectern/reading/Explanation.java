@@ -107,7 +107,8 @@ public final class Explanation {
                                         "status.paragraph",
                                         Math.min(section.blockAt(line) + 1, blocks),
                                         blocks);
-        return "%s%s · %s".formatted(status.place(), in, status.timeLeft());
+        String left = status.timeLeft();
+        return status.place() + in + (left.isEmpty() ? "" : " · " + left);
     }
 
     /// Writes why the line at `line` is nearly a heading, where it is; and why its section is one.

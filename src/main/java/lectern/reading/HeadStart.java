@@ -60,7 +60,7 @@ final class HeadStart {
     }
 
     private void take(OpenDocument head) {
-        found = head;
+        found = head.part();
         showIfDue();
     }
 

@@ -64,6 +64,11 @@ public final class OpenDocument {
                 changed);
     }
 
+    /// Returns this as the start of a text whose rest is to come.
+    OpenDocument part() {
+        return new OpenDocument(text.part(), structure, kept, start, changed);
+    }
+
     /// Returns the same text with what was found to be kept of it.
     public OpenDocument recalled(Document document, ReaderEdits because, DocumentRecord found) {
         return of(text, document, because, found);
@@ -148,8 +153,12 @@ public final class OpenDocument {
         return section == 0 ? title() : document().sections().get(section).title();
     }
 
-    /// Returns what the outline says under the title: `7 sections`, `681 words`, `3 min`.
+    /// Returns what the outline says under the title: `7 sections`, `681 words`, `3 min`; of a text
+    /// of which only the start is there, that.
     public List<String> facts() {
+        if (!text.whole()) {
+            return List.of(Messages.text("facts.part"));
+        }
         long words = outline().wordsBefore(outline().size());
         return List.of(
                 Messages.count("facts.sections", outline().size()),

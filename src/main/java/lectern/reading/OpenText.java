@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param name how the reader knows the file, such as `notes.txt`
 /// @param location the path as opened, or `-`, or empty for the bundled article
 /// @param identity what it is recognised by
-public record OpenText(String name, String location, DecodedText decoded, TextIdentity identity) {
+/// @param whole whether this is all of it, and not the start that came before the rest
+public record OpenText(
+        String name, String location, DecodedText decoded, TextIdentity identity, boolean whole) {
     public static OpenText of(String name, String location, DecodedText decoded) {
-        return new OpenText(name, location, decoded, TextIdentity.of(decoded.text()));
+        return new OpenText(name, location, decoded, TextIdentity.of(decoded.text()), true);
+    }
+
+    OpenText part() {
+        return new OpenText(name, location, decoded, identity, false);
     }
 
     /// Returns the file it was read from, absolute; null where it is none.

@@ -11,8 +11,14 @@ import lectern.messages.Messages;
 /// @param percent of the document before the place, 0 to 100; 100 only where its end is on screen
 /// @param sectionWords words left in the section
 /// @param documentWords words left in the document
+/// @param whole whether all of the text is there; else nobody knows what is left of it
 public record StatusModel(
-        int section, int sections, int percent, long sectionWords, long documentWords) {
+        int section,
+        int sections,
+        int percent,
+        long sectionWords,
+        long documentWords,
+        boolean whole) {
 
     /// Works the figures out; words are taken to be spread evenly over a section, and those of
     /// sections left out of progress do not count.
@@ -32,7 +38,13 @@ public record StatusModel(
         boolean last = bottom >= length;
         long after = last ? 0 : total - words.before(section + 1);
         int percent = last ? 100 : (int) Math.min(99, top * 100L / length);
-        return new StatusModel(section + 1, open.outline().size(), percent, left, left + after);
+        return new StatusModel(
+                section + 1,
+                open.outline().size(),
+                percent,
+                left,
+                left + after,
+                open.text().whole());
     }
 
     private static double share(Section section, int offset) {
@@ -44,7 +56,9 @@ public record StatusModel(
 
     /// Writes the place: `Section 3 of 7 · 42 %`.
     public String place() {
-        return Messages.text("status.place", section, sections, percent);
+        return whole
+                ? Messages.text("status.place", section, sections, percent)
+                : Messages.text("status.part", section);
     }
 
     /// Writes the time left: `1 min in section · 3 min left`.
@@ -56,13 +70,16 @@ public record StatusModel(
     /// Writes the time left in the section, such as `1 min in section`; nothing where it is that of
     /// the document.
     public String timeInSection() {
-        return sectionWords == 0 || sectionWords == documentWords
+        return !whole || sectionWords == 0 || sectionWords == documentWords
                 ? ""
                 : Messages.text("status.section", ReadingPace.time(sectionWords));
     }
 
     /// Writes the time left in the document, such as `3 min left`.
     public String timeInAll() {
+        if (!whole) {
+            return "";
+        }
         return documentWords == 0 && percent == 100
                 ? Messages.text("status.end")
                 : Messages.text("status.left", ReadingPace.time(documentWords));

@@ -72,9 +72,10 @@ final class OutlinePane extends VBox {
         facts.fontProperty().subscribe(_ -> showFacts());
     }
 
-    // What little room large letters leave is the titles'.
+    // What little room large letters leave is the titles'; and sizes that grow would mislead.
     private void showSizes() {
-        list.setSizesShown(getWidth() >= LEAST_WIDTH * facts.getFont().getSize());
+        boolean known = reading == null || reading.document().text().whole();
+        list.setSizesShown(known && getWidth() >= LEAST_WIDTH * facts.getFont().getSize());
     }
 
     void show(Reading shown) {
@@ -86,6 +87,7 @@ final class OutlinePane extends VBox {
         title.setText(shown.document().title());
         marks.unsubscribe();
         marks = shown.marks().revisionProperty().subscribe(_ -> showFacts());
+        showSizes();
         list.show(shown);
     }
 

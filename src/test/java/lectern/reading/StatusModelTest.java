@@ -16,7 +16,7 @@ class StatusModelTest {
 
     @Test
     void thousandsAreGrouped() {
-        assertThat(new StatusModel(2041, 4169, 48, 0, 238 * 60 * 1200).place())
+        assertThat(new StatusModel(2041, 4169, 48, 0, 238 * 60 * 1200, true).place())
                 .isEqualTo("Section 2,041 of 4,169 · 48 %");
         assertThat(ReadingPace.time(238 * 60 * 1200)).isEqualTo("1,200 h 00 min");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -70,6 +71,29 @@ class HeadJourneyTest extends JourneyTest {
         journey.press(robot, "Alt+Left");
 
         assertThat(top()).isZero();
+    }
+
+    @Test
+    void noFigureIsToldUntilItIsFinal(FxRobot robot) {
+        robot.interact(() -> journey.session.cancel());
+        assertThat(words(robot)).contains("only the start");
+        assertThat(words(robot)).noneMatch(HeadJourneyTest::isFigure);
+        journey.press(robot, "R");
+        robot.interact(() -> loads.finish());
+        assertThat(words(robot)).anyMatch(HeadJourneyTest::isFigure);
+        assertThat(words(robot)).noneMatch(word -> word.contains("only the start"));
+    }
+
+    private static boolean isFigure(String words) {
+        return words.matches(".*\\d (words|min|w|%).*");
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return Stream.of(".status-strip .label", ".document-facts", ".outline-list .label")
+                .flatMap(of -> robot.lookup(of).queryAllAs(Labeled.class).stream())
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .toList();
     }
 
     @Test
