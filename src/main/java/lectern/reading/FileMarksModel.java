@@ -1,7 +1,9 @@
 package lectern.reading;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import lectern.state.FileMark;
 import lectern.state.FileMarks;
 import lectern.state.Mark;
 import lectern.state.Marks;
+import org.jspecify.annotations.Nullable;
 
 /// Marks by a capital letter: they lead into their files from wherever the reader is.
 public final class FileMarksModel {
@@ -18,6 +21,9 @@ public final class FileMarksModel {
     private final TaskRunner runner;
     private final Consumer<UnaryOperator<FileMarks>> memory;
     private final Supplier<FileMarks> kept;
+    // Where marks into one text stand in it.
+    private final Map<Mark, Integer> places = new HashMap<>();
+    private @Nullable OpenDocument placed;
 
     /// @param kept what is kept by now, for all windows
     /// @param memory takes in changes to be kept
@@ -32,18 +38,61 @@ public final class FileMarksModel {
         this.kept = kept;
     }
 
-    /// Returns the marks in the order of their letters.
+    /// Returns the marks in the order of their letters; those into the text that is open with their
+    /// places, as far as these were looked up.
     public List<ReaderMark> marks() {
         return kept.get().byLetter().values().stream()
                 .map(
                         mark ->
                                 new ReaderMark(
                                         mark.mark().name(),
-                                        ReaderMark.NOWHERE,
+                                        place(mark),
                                         mark.mark().line().line(),
                                         new DocumentSource.File(mark.file()).name(),
                                         mark.mark()))
                 .toList();
+    }
+
+    private int place(FileMark mark) {
+        OpenDocument open = session.documentProperty().get();
+        boolean known = open != null && isInto(mark, open) && open.isOfSameText(placed);
+        return known ? places.getOrDefault(mark.mark(), Marks.NOWHERE) : ReaderMark.NOWHERE;
+    }
+
+    private static boolean isInto(FileMark mark, OpenDocument open) {
+        return mark.file().equals(open.text().file());
+    }
+
+    /// Looks up where the marks into the text that is open stand in it.
+    ///
+    /// @param then is run when that is known, and there are any
+    public void lookUp(Runnable then) {
+        OpenDocument open = session.documentProperty().get();
+        if (open == null) {
+            return;
+        }
+        List<Mark> into =
+                kept.get().byLetter().values().stream()
+                        .filter(mark -> isInto(mark, open))
+                        .map(FileMark::mark)
+                        .toList();
+        if (!into.isEmpty()) {
+            runner.start(
+                    _ -> new Marks(open.document().text()).find(into),
+                    new TaskRunner.Outcome<List<Integer>>(
+                            _ -> {},
+                            offsets -> {
+                                if (isOpen(open)) {
+                                    placed = open;
+                                    places.clear();
+                                    for (int i = 0; i < into.size(); i++) {
+                                        places.put(into.get(i), offsets.get(i));
+                                    }
+                                    then.run();
+                                }
+                            },
+                            _ -> {}));
+        }
     }
 
     /// Marks the place at `offset`, in UTF-16 units, of the document that is open.
@@ -88,7 +137,7 @@ public final class FileMarksModel {
             return false;
         }
         OpenDocument open = session.documentProperty().get();
-        if (open != null && mark.file().equals(open.text().file())) {
+        if (open != null && isInto(mark, open)) {
             find(mark, open, there);
         } else {
             session.open(mark.file(), opened -> find(mark, opened, there));

@@ -2,7 +2,6 @@ package lectern.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// A mark is there at once; tying it to the text is left to whoever writes, and finding those kept
 /// of the text is done off the thread of the window.
 public final class MarksModel {
-    private static final Comparator<ReaderMark> ORDER =
-            Comparator.comparing((ReaderMark mark) -> !mark.isPlaced())
-                    .thenComparingInt(ReaderMark::offset)
-                    .thenComparing(ReaderMark::name);
-
     private final TaskRunner runner;
     private final DocumentMemory memory;
     private final FileMarksModel files;
@@ -125,7 +119,7 @@ public final class MarksModel {
     }
 
     private void show(List<ReaderMark> now) {
-        marks.set(now.stream().sorted(ORDER).toList());
+        marks.set(now.stream().sorted(ReaderMark.ORDER).toList());
     }
 
     private record Same(ReaderMark mark) {

@@ -54,10 +54,16 @@ final class MarkActions {
         marks.marksProperty().subscribe(this::show);
     }
 
-    /// Returns the marks of the document in its order, then those into files.
+    /// Returns the marks of the document in its order, then those into other files.
     List<ReaderMark> all() {
         return Stream.concat(marks.marksProperty().get().stream(), fileMarks.marks().stream())
+                .sorted(ReaderMark.ORDER)
                 .toList();
+    }
+
+    /// Looks up what is to be known of them; `then` is run when there is something new.
+    void lookUp(Runnable then) {
+        fileMarks.lookUp(then);
     }
 
     private void show(List<ReaderMark> now) {

@@ -145,6 +145,14 @@ final class PaletteActions {
             marksOnly = true;
             listed = open;
             show(marksOf(open), ofMarks);
+            marks.lookUp(this::refreshMarks);
+        }
+    }
+
+    private void refreshMarks() {
+        Reading open = reading.get();
+        if (open != null && marksOnly && sheet.isVisible()) {
+            sheet.refresh(rows(open));
         }
     }
 

@@ -113,6 +113,21 @@ class MarkJourneyTest extends JourneyTest {
     }
 
     @Test
+    void aCapitalStandsUnderItsSectionWhereItLeadsIntoTheTextThatIsOpen(FxRobot robot) {
+        journey.press(robot, "2", "G", "m", "A", "6", "G", "m", "b", "M");
+        assertThat(rows(robot))
+                .containsExactly(
+                        "The Diplomatic Balancing Act in Southeast Asia",
+                        "Start of the section",
+                        "Key Takeaways",
+                        "Start of the section");
+        journey.press(robot, "Esc");
+        openAgain(robot, BOOK);
+        journey.press(robot, "M");
+        assertThat(rows(robot)).containsExactly("The Diplomatic Balancing Act in Southeast Asia");
+    }
+
+    @Test
     void aMarkThatWasRemovedComesBack(FxRobot robot) {
         journey.press(robot, "3", "G", "m", "A", "2", "G", "Ctrl+D", "Ctrl+Down", "m", "a", "M");
         List<String> all = rows(robot);
