@@ -108,10 +108,28 @@ public final class StructureEditor {
         } else if (open != null) {
             stop();
             wanted = WantedStructure.of(open.edits());
+            List<WantedStructure> steps = List.copyOf(undone);
             undone.clear();
+            if (before != null && !open.changes().isEmpty() && !steps.isEmpty()) {
+                carryOver(steps, before, open);
+            }
             others = new TreeMap<>();
             greet(open.edits().unplaced().size());
         }
+    }
+
+    // In a text that was read anew, the lines of what can be undone are looked for.
+    private void carryOver(List<WantedStructure> steps, OpenDocument before, OpenDocument now) {
+        runner.start(
+                _ -> WantedStructure.carriedOver(steps, before, now),
+                new TaskRunner.Outcome<List<WantedStructure>>(
+                        Progress.NONE,
+                        carried -> {
+                            if (now.isOfSameText(followed)) {
+                                undone.addAll(carried);
+                            }
+                        },
+                        _ -> {}));
     }
 
     // What was kept of the text may be found while the reader corrects it: both hold.

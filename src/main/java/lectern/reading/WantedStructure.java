@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lectern.document.Corrections;
+import lectern.state.LineAnchors;
 import lectern.state.StructureEdit;
 
 /// What a reader wants of the structure of a text by now, shown so or not.
@@ -57,6 +58,19 @@ record WantedStructure(Corrections corrections, List<StructureEdit> unplaced) {
                 new ArrayList<>(less(to.unplaced, less(from.unplaced, unplaced)));
         nowhere.addAll(less(less(unplaced, from.unplaced), nowhere));
         return new WantedStructure(new Corrections(levels), nowhere);
+    }
+
+    /// Returns `steps`, wanted of `before`, as they are wanted of `now`, which it became when its
+    /// file was read anew; takes a moment in a long text.
+    static List<WantedStructure> carriedOver(
+            List<WantedStructure> steps, OpenDocument before, OpenDocument now) {
+        LineAnchors from = LineAnchors.of(before.document().text());
+        LineAnchors to = LineAnchors.of(now.document().text());
+        return steps.stream()
+                .map(step -> before.edits().as(step.corrections, step.unplaced, from))
+                .map(edits -> to.place(edits.all()))
+                .map(placed -> of(new ReaderEdits(placed.placed(), placed.unplaced())))
+                .toList();
     }
 
     private static List<StructureEdit> less(List<StructureEdit> from, List<StructureEdit> these) {

@@ -170,6 +170,25 @@ class StructureEditorTest {
     }
 
     @Test
+    void whatCouldBeUndoneStillCanWhenTheFileWasReadAnew() {
+        List<String> first = headings();
+        set("The First", 0);
+        List<String> second = headings();
+        set("The Third", 2);
+        text = TEXT.replaceFirst("\n", "\nA sentence that stands above all but the title now.\n");
+        session.reload(() -> ReadingState.START);
+        runner.finish();
+        runner.finish();
+        work.finish();
+        editor.undo();
+        work.finish();
+        assertThat(headings()).isEqualTo(second);
+        editor.undo();
+        work.finish();
+        assertThat(headings()).isEqualTo(first);
+    }
+
+    @Test
     void linesThatLookTheSameAreOffered() {
         set("The First", 2);
         assertThat(said().others()).isEqualTo(2);
