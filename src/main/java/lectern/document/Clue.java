@@ -11,6 +11,7 @@ public enum Clue {
     AMONG_SHORT_LINES("stands among short lines"),
     NUMBERED("numbered in sequence"),
     KEYWORD("a word such as chapter or part"),
+    COMMON_NAME("a name that such parts commonly have"),
     UNDERLINED("underlined"),
     MARKED("opens with marks such as ##"),
     CAPITALS("in capitals or title case"),

@@ -2,11 +2,14 @@ package lectern.parse.plain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import lectern.document.Clue;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the headings among the candidates, for the text as a whole: those that are likely enough,
@@ -27,6 +30,8 @@ final class Choice {
     private final Judgement judgement;
     private final int title;
     private final BitSet excluded = new BitSet();
+    private final NavigableSet<Integer> all = new TreeSet<>();
+    private final Map<Integer, Clue> byRule = new HashMap<>();
 
     /// @param title the line that is the title, or [TitleFinder#NONE]
     Choice(Scene scene, Judgement judgement, int title) {
@@ -50,22 +55,24 @@ final class Choice {
     ///
     /// @param title the line that is the title, or [TitleFinder#NONE]
     /// @param headings the candidates that are headings, in order
-    record Chosen(int title, List<Integer> headings) {}
+    /// @param byRule what made headings of those that are no likely ones by themselves
+    record Chosen(int title, List<Integer> headings, Map<Integer, Clue> byRule) {}
 
     Chosen choose() {
         List<Integer> headings = headings();
         if (!headings.isEmpty() && isBelowMenus(scene.candidates().line(headings.getFirst()))) {
             return new Chosen(
                     scene.candidates().line(headings.getFirst()),
-                    headings.subList(1, headings.size()));
+                    headings.subList(1, headings.size()),
+                    byRule);
         }
         int first = title == TitleFinder.NONE ? -1 : scene.candidates().at(title);
         if (first < 0 || !isOneOf(first, headings)) {
-            return new Chosen(title, headings);
+            return new Chosen(title, headings, byRule);
         }
-        List<Integer> all = new ArrayList<>(headings);
-        all.addFirst(first);
-        return new Chosen(TitleFinder.NONE, all);
+        List<Integer> withTitle = new ArrayList<>(headings);
+        withTitle.addFirst(first);
+        return new Chosen(TitleFinder.NONE, withTitle, byRule);
     }
 
     // The first heading beneath the menus of a site names the article.
@@ -114,31 +121,39 @@ final class Choice {
                 && !vetoes.isSetOff(taken.getFirst())) {
             excluded.set(taken.removeFirst());
         }
-        SortedSet<Integer> runIn = runIns.find(excluded);
-        List<Integer> entries = dates.rest(taken, excluded);
-        List<Integer> questions = dialogue.questions(excluded);
-        NavigableSet<Integer> all = new TreeSet<>(runIn);
-        all.addAll(entries);
-        all.addAll(questions);
-        all.addAll(new PostHeads(scene).find(excluded));
-        List<Integer> rubrics = new Rubrics(scene).find(excluded);
-        if (all.isEmpty() && isBare(taken)) {
-            return rubrics;
+        take(runIns.find(excluded), Clue.NUMBERED);
+        take(dates.rest(taken, excluded), Clue.RECURRING_FORM);
+        take(dialogue.questions(excluded), Clue.RECURRING_FORM);
+        take(new PostHeads(scene).find(excluded), Clue.RECURRING_FORM);
+        boolean bare = all.isEmpty() && isBare(taken);
+        take(new Rubrics(scene).find(excluded), Clue.COMMON_NAME);
+        if (bare) {
+            return List.copyOf(all);
         }
-        all.addAll(taken);
-        all.addAll(new Signatures(scene).find(excluded));
-        all.addAll(new Subheads(scene).find(taken, excluded));
-        all.addAll(new Openers(scene).find(taken, excluded));
-        all.addAll(new Releases(scene, taken).rest(excluded));
-        all.addAll(new Families(scene).rest(taken, excluded));
-        all.addAll(new EmojiHeads(scene).find(excluded));
-        all.addAll(new Underlined(scene).find(excluded));
-        all.addAll(rubrics);
-        all.addAll(new Outdents(scene).rest(taken, excluded));
-        all.addAll(new AfterCode(scene).find(excluded));
-        all.addAll(new Gaps(scene).find(List.copyOf(all), excluded));
-        all.addAll(new LivelyHeads(scene).find(taken, excluded));
-        return wholeChains(List.copyOf(all));
+        take(new Signatures(scene).find(excluded), Clue.RECURRING_FORM);
+        take(new Subheads(scene).find(taken, excluded), Clue.OUTDENTED);
+        take(new Openers(scene).find(taken, excluded), Clue.RECURRING_FORM);
+        take(new Releases(scene, taken).rest(excluded), Clue.RECURRING_FORM);
+        take(new Families(scene).rest(taken, excluded), Clue.RECURRING_FORM);
+        take(new EmojiHeads(scene).find(excluded), Clue.RECURRING_FORM);
+        take(new Underlined(scene).find(excluded), Clue.UNDERLINED);
+        take(new Outdents(scene).rest(taken, excluded), Clue.OUTDENTED);
+        take(new AfterCode(scene).find(excluded), Clue.BLANKS_AROUND);
+        take(new LivelyHeads(scene).find(taken, excluded), Clue.BODY_FOLLOWS);
+        // Those that are not likely by themselves are entries of the contents.
+        take(taken, Clue.IN_CONTENTS);
+        take(new Gaps(scene).find(List.copyOf(all), excluded), Clue.NUMBERED);
+        makeChainsWhole();
+        return List.copyOf(all);
+    }
+
+    // Notes why, where the judgement alone would not have taken them.
+    private void take(Collection<Integer> found, Clue why) {
+        for (int c : found) {
+            if (all.add(c) && !judgement.isHeading(c)) {
+                byRule.put(c, why);
+            }
+        }
     }
 
     // The rubric of an article, or what it says under its title, is no part of it.
@@ -161,28 +176,26 @@ final class Choice {
     }
 
     // Where 1 to 4 and 6 to 9 are headings, so is 5; where but 5 of 1 to 9 is one, it is none.
-    private List<Integer> wholeChains(List<Integer> taken) {
+    private void makeChainsWhole() {
         IdentityHashMap<Numbering.Chain, Integer> counts = new IdentityHashMap<>();
-        for (int c : taken) {
+        for (int c : all) {
             Numbering.@Nullable Chain chain = scene.numbering().chain(c);
             if (chain != null) {
                 counts.merge(chain, 1, Integer::sum);
             }
         }
-        NavigableSet<Integer> all = new TreeSet<>(taken);
         counts.forEach(
                 (chain, count) -> {
                     List<Integer> members =
                             chain.members.stream().filter(c -> !excluded.get(c)).toList();
                     if (count >= LEAST_OF_CHAIN && count >= SHARE_OF_CHAIN * members.size()) {
-                        all.addAll(members);
+                        take(members, Clue.NUMBERED);
                     } else if (members.size() >= LONG_CHAIN && count <= LONE * members.size()) {
                         members.stream()
                                 .filter(c -> judgement.score(c) < SURE)
                                 .forEach(all::remove);
                     }
                 });
-        return List.copyOf(all);
     }
 
     private List<Integer> likely() {

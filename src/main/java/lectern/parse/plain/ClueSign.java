@@ -40,6 +40,7 @@ final class ClueSign {
                     PROSE_PRECEDES,
                     NUMBERED,
                     KEYWORD,
+                    COMMON_NAME,
                     UNDERLINED,
                     MARKED,
                     CAPITALS,

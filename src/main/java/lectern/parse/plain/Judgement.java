@@ -2,6 +2,8 @@ package lectern.parse.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import lectern.document.Clue;
 import lectern.document.Evidence;
 import lectern.document.Finding;
 
@@ -12,6 +14,8 @@ final class Judgement {
     private static final float HOPELESS = 0.01f;
     // Of the log-odds; found by cross-validation.
     private static final float SECOND_SHARE = 0.75f;
+    // Of what rules alone made a heading in texts with known outlines, 213 of 225 were one.
+    private static final float BY_RULE = 0.95f;
     private static final int MOST_EVIDENCE = 6;
     private static final double LEAST_WEIGHT = 0.05;
     private static final int PORTION = 4096;
@@ -98,8 +102,10 @@ final class Judgement {
     }
 
     /// Returns what tells why candidates have their scores, in one thread.
-    Explainer explainer() {
-        return new Explainer(features.beside());
+    ///
+    /// @param byRule what made headings of those that are no likely ones by themselves
+    Explainer explainer(Map<Integer, Clue> byRule) {
+        return new Explainer(features.beside(), byRule);
     }
 
     /// Tells why candidates have their scores.
@@ -107,8 +113,11 @@ final class Judgement {
         private final FirstFeatures own;
         private final FeatureRow row = new FeatureRow();
 
-        private Explainer(FirstFeatures own) {
+        private final Map<Integer, Clue> byRule;
+
+        private Explainer(FirstFeatures own, Map<Integer, Clue> byRule) {
             this.own = own;
+            this.byRule = byRule;
         }
 
         Finding finding(int candidate) {
@@ -127,8 +136,13 @@ final class Judgement {
                     .forEach((clue, weight) -> evidence.add(new Evidence(clue, weight)));
             evidence.removeIf(e -> Math.abs(e.weight()) < LEAST_WEIGHT);
             evidence.sort((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
+            Clue rule = byRule.get(candidate);
+            if (rule != null) {
+                evidence.removeIf(e -> e.clue() == rule);
+                evidence.addFirst(new Evidence(rule, logit(BY_RULE)));
+            }
             return new Finding(
-                    scores[candidate],
+                    rule == null ? scores[candidate] : BY_RULE,
                     evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size())));
         }
     }

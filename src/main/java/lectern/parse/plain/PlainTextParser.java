@@ -2,6 +2,7 @@ package lectern.parse.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lectern.document.Candidate;
 import lectern.document.Corrections;
 import lectern.document.Document;
@@ -64,7 +65,7 @@ public final class PlainTextParser implements DocumentParser {
         Document document =
                 new Document(
                         text,
-                        new SectionTreeBuilder(scene, judgement, lines, words.cues())
+                        new SectionTreeBuilder(scene, judgement, chosen.byRule(), lines)
                                 .build(reader.title(title), corrected, portions),
                         candidates(scene, judgement, title, corrected, reader));
         progress.at(1);
@@ -79,7 +80,7 @@ public final class PlainTextParser implements DocumentParser {
             ReaderWord reader) {
         List<Candidate> candidates = new ArrayList<>();
         LineFacts facts = scene.facts();
-        Judgement.Explainer explainer = judgement.explainer();
+        Judgement.Explainer explainer = judgement.explainer(Map.of());
         int at = 0;
         for (int c = 0; c < scene.candidates().count(); c++) {
             int line = scene.candidates().line(c);

@@ -1,7 +1,9 @@
 package lectern.parse.plain;
 
 import java.util.List;
+import java.util.Map;
 import lectern.document.Block;
+import lectern.document.Clue;
 import lectern.document.Finding;
 import lectern.document.Heading;
 import lectern.document.Section;
@@ -15,17 +17,21 @@ final class SectionTreeBuilder {
     private final Scene scene;
     private final LineFacts facts;
     private final Judgement judgement;
+    private final Map<Integer, Clue> byRule;
     private final HeadingLines names;
     private final BlockReader bodies;
     private final RunIn runIn;
     private final LabelReader labels;
 
-    SectionTreeBuilder(Scene scene, Judgement judgement, HeadingLines names, FurnitureCues cues) {
+    /// @param byRule what made headings of those that are no likely ones by themselves
+    SectionTreeBuilder(
+            Scene scene, Judgement judgement, Map<Integer, Clue> byRule, HeadingLines names) {
         this.scene = scene;
         this.judgement = judgement;
+        this.byRule = byRule;
         this.names = names;
         facts = scene.facts();
-        bodies = new BlockReader(facts, cues);
+        bodies = new BlockReader(facts, scene.words().cues());
         runIn = new RunIn(scene);
         labels = new LabelReader(scene.words());
     }
@@ -43,7 +49,7 @@ final class SectionTreeBuilder {
                 0.8,
                 0.2,
                 (from, to) -> {
-                    Judgement.Explainer explainer = judgement.explainer();
+                    Judgement.Explainer explainer = judgement.explainer(byRule);
                     for (int i = from; i < to; i++) {
                         int end =
                                 i + 1 < headings.size()

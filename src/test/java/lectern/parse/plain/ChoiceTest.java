@@ -3,7 +3,9 @@ package lectern.parse.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import lectern.document.Clue;
 import lectern.parse.Workers;
 import lectern.text.Progress;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,14 @@ class ChoiceTest {
         String text = "Fire at night\n" + PROSE + "Most read\nThe fair is back\n";
         assertThat(taken(text, -0.7)).containsExactly(1);
         assertThat(taken(text, -3)).containsExactly(1);
+    }
+
+    @Test
+    void whatIsLikelyByItselfNeedsNoRule() {
+        Scene scene = scene("Fire\n" + PROSE + "Most read\nThe fair is back\n");
+        assertThat(new Choice(scene, judgement(scene, 3), 0).choose().byRule()).isEmpty();
+        assertThat(new Choice(scene, judgement(scene, -3), 0).choose().byRule())
+                .containsExactly(Map.entry(1, Clue.COMMON_NAME));
     }
 
     @Test

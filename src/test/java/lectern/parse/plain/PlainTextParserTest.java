@@ -2,14 +2,19 @@ package lectern.parse.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import lectern.document.Clue;
 import lectern.document.Document;
+import lectern.document.Evidence;
+import lectern.document.Heading;
 import lectern.document.Section;
 import lectern.parse.Workers;
 import lectern.text.Progress;
@@ -151,6 +156,18 @@ class PlainTextParserTest {
 
         assertThat(document.sections()).hasSizeGreaterThan(900);
         assertThat(document).isEqualTo(parser.parse(text.toString(), Progress.NONE));
+    }
+
+    @Test
+    void whatARuleMadeAHeadingSaysWhichFirst() {
+        String page = "Gulls\n" + Lines.PROSE.repeat(3) + "Most read\nThe fair is back\n";
+        Document document = new PlainTextParser().parse(page, Progress.NONE);
+        Heading heading = document.sections().getLast().heading();
+        assertThat(titles(document)).containsExactly("Most read");
+        assertThat(Objects.requireNonNull(heading).finding().confidence())
+                .isEqualTo(0.95, within(0.001));
+        assertThat(heading.finding().evidence().getFirst().clue()).isEqualTo(Clue.COMMON_NAME);
+        assertThat(heading.finding().evidence()).extracting(Evidence::clue).doesNotHaveDuplicates();
     }
 
     @Test
