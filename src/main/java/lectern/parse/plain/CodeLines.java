@@ -25,6 +25,9 @@ final class CodeLines {
     private static final Pattern OUTPUT =
             Pattern.compile("[A-Z]\\w+(?:Error|Exception|Warning): .*|\\d+(?: \\d+)+");
 
+    // "npm install -w packages --save".
+    private static final Pattern OPTION = Pattern.compile("\\s-(?:-[A-Za-z]|[A-Za-z]\\b)");
+
     private final LineFacts facts;
 
     CodeLines(LineFacts facts) {
@@ -37,7 +40,8 @@ final class CodeLines {
         return (mayOpen(from, to) && OPENING.matcher(facts.text()).region(from, to).lookingAt())
                 || (facts.text().charAt(from) == '[' && matches(BRACKETED, from, to))
                 || (mayState(from, to) && matches(STATEMENT, from, to))
-                || (mayBeOutput(from, to) && matches(OUTPUT, from, to));
+                || (mayBeOutput(from, to) && matches(OUTPUT, from, to))
+                || OPTION.matcher(facts.text()).region(from, to).find();
     }
 
     // Most lines open with a word; of those only "PS>" and "C:" are looked at closely.

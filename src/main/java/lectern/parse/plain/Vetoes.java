@@ -29,6 +29,7 @@ final class Vetoes {
     private final LineFacts facts;
     private final Endings endings;
     private final CodeLines code;
+    private final Listings listings;
     private final DateLines dates;
     private final RecordLines records;
     private final LineShape shape = new LineShape();
@@ -39,6 +40,7 @@ final class Vetoes {
         facts = scene.facts();
         endings = new Endings(scene);
         code = new CodeLines(facts);
+        listings = new Listings(scene);
         records = new RecordLines(scene);
     }
 
@@ -93,6 +95,7 @@ final class Vetoes {
                 || isInvocation(line)
                 || isFurniture(line)
                 || code.is(line)
+                || (scene.candidates().label(candidate) == null && listings.holds(line))
                 || isItem(line)
                 || hangs(line)
                 || isDropCap(line)

@@ -34,7 +34,9 @@ class CodeLinesTest {
                 "name = \"Ferry\"",
                 "IndexError: no such boat",
                 "ArithmeticException: / by zero",
-                "1 2 1"
+                "1 2 1",
+                "npm install -w boats",
+                "ferry load --all boats"
             })
     void whatAProgramReadsIsCode(String line) {
         assertThat(isCode(line)).isTrue();
@@ -48,6 +50,8 @@ class CodeLinesTest {
                 "A TypeError: what now",
                 "1 2 boats 1",
                 "1984",
+                "Loading -and starting- the boats",
+                "Boats - A View",
                 "-II- The Ferry",
                 "- The ferry",
                 "[ 1 ]",

@@ -222,6 +222,8 @@ class VetoesTest {
 
     @Test
     void codeIsNoneUnlessItIsSetOff() {
+        assertThat(headings(PROSE + "Then run:\nferry start\n" + PROSE))
+                .doesNotContain("ferry start");
         assertThat(headings("-C PATH\n" + PROSE)).isEmpty();
         assertThat(headings("# -C PATH\n" + PROSE)).hasSize(1);
         assertThat(headings("-C PATH\n-------\n" + PROSE)).hasSize(1);
