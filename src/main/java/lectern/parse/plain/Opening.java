@@ -2,6 +2,8 @@ package lectern.parse.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lectern.document.Block;
 import lectern.document.Finding;
 import lectern.document.Heading;
@@ -45,6 +47,11 @@ final class Opening {
             HeadingLines.append(words, facts.trimmed(last));
         }
         String name = Ornament.strip(words.toString());
+        if (!heads && new SiteHeader(scene).isOver(title)) {
+            List<Block> blocks = menus(title);
+            blocks.addAll(bodies.read(title, behind));
+            return section(name, null, blocks, behind);
+        }
         if (!heads) {
             return section(name, null, bodies.read(0, behind), behind);
         }
@@ -58,6 +65,14 @@ final class Opening {
         blocks.addAll(bodies.read(end + 1, behind));
         Span lines = new Span(facts.lines().start(title), head);
         return section(name, new Heading(lines, new Finding(1, List.of())), blocks, behind);
+    }
+
+    private List<Block> menus(int title) {
+        return IntStream.range(0, title)
+                .filter(line -> !facts.isBlank(line))
+                .mapToObj(line -> new Span(facts.first(line), facts.last(line)))
+                .<Block>map(span -> new Block.Furniture(span, Block.Furniture.Kind.NOTICE))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Section section(

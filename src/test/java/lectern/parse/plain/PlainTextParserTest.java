@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import lectern.document.Block;
 import lectern.document.Clue;
 import lectern.document.Document;
 import lectern.document.Evidence;
@@ -183,6 +184,9 @@ class PlainTextParserTest {
         Document document = new PlainTextParser().parse(page, Progress.NONE);
         assertThat(document.sections().getFirst().title()).isEqualTo("The gulls open the new bins");
         assertThat(titles(document)).containsExactly("How the lid works", "What the council says");
+        List<Block> blocks = document.sections().getFirst().blocks();
+        assertThat(blocks.subList(0, 8)).allMatch(block -> block instanceof Block.Furniture);
+        assertThat(blocks.subList(8, 10)).noneMatch(block -> block instanceof Block.Furniture);
     }
 
     private static String bundledArticle() throws IOException {
