@@ -81,9 +81,9 @@ class ViewJourneyTest extends JourneyTest {
     @Test
     void aroundTheParagraphThatIsReadTextTakesTheFadedColourOfTheTheme(FxRobot robot) {
         journey.press(robot, "J", "J", "r", "r", "Ctrl+Down");
-        assertThat(inks()).containsExactlyInAnyOrder(Color.web("#1f2328"), Color.web("#666d77"));
+        assertThat(inks()).containsExactlyInAnyOrder(Color.web("#1f2328"), Color.web("#535860"));
         journey.press(robot, "T");
-        assertThat(inks()).containsExactlyInAnyOrder(Color.web("#33281b"), Color.web("#736048"));
+        assertThat(inks()).containsExactlyInAnyOrder(Color.web("#33281b"), Color.web("#5d4e3a"));
     }
 
     private Set<Paint> inks() {

@@ -1,5 +1,6 @@
 package lectern.ui.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ClosePath;
@@ -11,6 +12,8 @@ import lectern.document.Span;
 
 /// Paints behind the pieces on screen what of them is selected, found or marked otherwise.
 final class HighlightLayer extends Path {
+    private final List<Piece> marked = new ArrayList<>();
+
     HighlightLayer(String styleClass) {
         getStyleClass().setAll(styleClass);
         setStroke(null);
@@ -19,6 +22,7 @@ final class HighlightLayer extends Path {
 
     void show(List<Screenful.Placed> placed, List<Span> spans) {
         getElements().clear();
+        marked.clear();
         for (Screenful.Placed one : placed) {
             if (!(one.piece().part() instanceof Part.Link)) {
                 spans.forEach(span -> paint(one, span));
@@ -28,12 +32,18 @@ final class HighlightLayer extends Path {
         setVisible(!getElements().isEmpty());
     }
 
+    @SuppressWarnings("ReferenceEquality") // a piece laid out anew is another
+    boolean isOn(Piece piece) {
+        return marked.stream().anyMatch(one -> one == piece);
+    }
+
     private void paint(Screenful.Placed one, Span span) {
         Piece piece = one.piece();
         Span shown = piece.text().rangeOf(span);
         if (shown.isEmpty()) {
             return;
         }
+        marked.add(piece);
         double y = one.y() + piece.strip().above();
         for (Rectangle2D area : piece.box().areas(shown.start(), shown.end())) {
             add(area, piece.x(), y);

@@ -17,6 +17,7 @@ final class PageLayers {
     static final double INSET = 12;
 
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final Group pieces = new Group();
     private final HighlightLayer found = new HighlightLayer("page-found");
@@ -148,8 +149,20 @@ final class PageLayers {
         found.show(placed, matches.apply(onScreen()));
         here.show(placed, match == null ? List.of() : List.of(match));
         selection.show(placed, selected.isEmpty() ? List.of() : List.of(selected));
+        for (Screenful.Placed one : placed) {
+            Piece piece = one.piece();
+            ground(piece.node(), found.isOn(piece) || here.isOn(piece) || selection.isOn(piece));
+        }
         changes.show(placed, changed, sides());
         margin.show(placed, marks, sides());
+    }
+
+    private static void ground(Node piece, boolean marked) {
+        if (piece.getPseudoClassStates().contains(MARKED) != marked) {
+            piece.pseudoClassStateChanged(MARKED, marked);
+            // It is painted in this frame already.
+            piece.applyCss();
+        }
     }
 
     private Margin sides() {

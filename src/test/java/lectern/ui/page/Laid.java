@@ -12,6 +12,7 @@ import lectern.document.Outline;
 final class Laid {
     static final String THEME =
             "data:text/css,.root%20%7B%20-lectern-page%3A%20white%3B%20-lectern-text%3A%20maroon%3B"
+                    + "%20-lectern-panel%3A%20whitesmoke%3B"
                     + "%20-lectern-muted%3A%20gray%3B%20-lectern-accent%3A%20navy%3B"
                     + "%20-lectern-rule%3A%20silver%3B%20-lectern-selection%3A%20khaki%3B"
                     + "%20-lectern-found%3A%20gold%3B%20-lectern-here%3A%20orange%3B"

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Contrast by WCAG 2.2, "contrast ratio" and "relative luminance".
@@ -75,11 +74,11 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"light, 4.5", "sepia, 4.5", "dark, 4.5", "white, 7", "black, 7"})
-    void fadedTextCanBeReadAndIsMuchWeakerThanText(String theme, double least) throws IOException {
+    @ValueSource(strings = {"light", "sepia", "dark", "white", "black"})
+    void fadedTextCanBeReadAsWellAndIsWeakerThanText(String theme) throws IOException {
         Map<String, Color> palette = palette(theme);
-        assertThat(contrast(palette, "faded", "page")).isGreaterThanOrEqualTo(least);
-        assertThat(contrast(palette, "text", "faded")).isGreaterThanOrEqualTo(2);
+        assertThat(contrast(palette, "faded", "page")).isGreaterThanOrEqualTo(7);
+        assertThat(contrast(palette, "text", "faded")).isGreaterThanOrEqualTo(1.75);
     }
 
     @ParameterizedTest
