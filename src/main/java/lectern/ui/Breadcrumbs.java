@@ -55,6 +55,7 @@ final class Breadcrumbs extends HBox {
             Button crumb = new Button(reading.document().title(above));
             crumb.setMnemonicParsing(false);
             crumb.setFocusTraversable(false);
+            crumb.setAccessibleHelp(Messages.text("help.crumb"));
             crumb.setOnAction(_ -> onGo.accept(above));
             getChildren().add(crumb);
         }

@@ -31,6 +31,7 @@ final class ChoiceRow<T> extends SegmentedButton {
         for (T value : values) {
             ToggleButton button = new ToggleButton(brief.apply(value));
             button.setAccessibleText(Messages.text(key) + ", " + title.apply(value));
+            button.setAccessibleHelp(Messages.text("help.choice"));
             if (!brief.apply(value).equals(title.apply(value))) {
                 button.setTooltip(new Tooltip(title.apply(value)));
             }

@@ -46,6 +46,7 @@ final class CorrectionSheet extends Sheet {
                                 keys.firstOf(Command.CLOSE_CORRECTIONS)));
         hint.getStyleClass().add("sheet-hint");
         hint.setWrapText(true);
+        list.setAccessibleHelp(hint.getText());
         VBox card = new VBox(heading, rows, hint);
         card.getStyleClass().addAll("sheet", "correction-sheet");
         getStyleClass().add("corrections");

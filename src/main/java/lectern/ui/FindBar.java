@@ -25,6 +25,7 @@ final class FindBar extends WrappingBar {
         regex = toggle(".*", keys, Command.FIND_REGEX);
         field.setPromptText(Messages.text("find.prompt"));
         field.setAccessibleText(Messages.text("find.prompt"));
+        field.setAccessibleHelp(Messages.text("help.find"));
         field.getStyleClass().add("find-field");
         words.getStyleClass().add("find-words");
         words.setWrapText(true);
@@ -39,6 +40,7 @@ final class FindBar extends WrappingBar {
     private static ToggleButton toggle(String name, KeyMap keys, Command command) {
         ToggleButton button = new ToggleButton(name);
         button.setAccessibleText(command.title());
+        button.setAccessibleHelp(Messages.text("help.key", keys.firstOf(command)));
         button.setTooltip(new Tooltip(command.title() + "  " + keys.firstOf(command)));
         return button;
     }

@@ -19,6 +19,7 @@ final class GoToBar extends WrappingBar {
     GoToBar() {
         field.setPromptText(Messages.text("goto.prompt"));
         field.setAccessibleText(Messages.text("goto.prompt"));
+        field.setAccessibleHelp(Messages.text("goto.help"));
         field.getStyleClass().addAll("find-field", "go-to-field");
         said.getStyleClass().addAll("find-words", "go-to-words");
         said.setAccessibleRole(AccessibleRole.TEXT);

@@ -33,6 +33,7 @@ final class HitPane extends Region {
     HitPane() {
         list.getStyleClass().add("hit-list");
         list.setAccessibleText(Messages.text("find.list"));
+        list.setAccessibleHelp(Messages.text("help.find"));
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new HitCell(this));
         getStyleClass().add("hit-pane");

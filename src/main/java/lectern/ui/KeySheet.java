@@ -42,6 +42,7 @@ final class KeySheet extends Sheet {
         heading.getStyleClass().add("sheet-title");
         search.setPromptText(Messages.text("keys.prompt"));
         search.setAccessibleText(Messages.text("keys.search"));
+        search.setAccessibleHelp(Messages.text("keys.hint"));
         search.textProperty().subscribe(this::fill);
         table.getStyleClass().add("key-table");
         scroll.setFitToWidth(true);

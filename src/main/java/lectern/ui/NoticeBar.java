@@ -28,6 +28,7 @@ final class NoticeBar extends WrappingBar {
                 new Button(
                         Messages.text("notice.close") + "  " + keys.shown(Command.STEP_OUT, false));
         close.setAccessibleText(Messages.text("notice.close.this"));
+        close.setAccessibleHelp(Messages.text("help.key", keys.shown(Command.STEP_OUT, false)));
         close.setFocusTraversable(false);
         close.setWrapText(true);
         close.setOnAction(_ -> session.dismiss());

@@ -23,6 +23,7 @@ final class NumberRow extends HBox {
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(step);
         slider.setAccessibleText(Messages.text(key));
+        slider.setAccessibleHelp(Messages.text("help.slider"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().add("setting-number");

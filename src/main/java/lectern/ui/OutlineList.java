@@ -34,6 +34,7 @@ final class OutlineList extends ListView<OutlineRow> {
         getStyleClass().add("outline-list");
         setAccessibleRole(AccessibleRole.TREE_VIEW);
         setAccessibleText(Messages.text("outline.name"));
+        setAccessibleHelp(Messages.text("help.outline"));
         setCellFactory(_ -> new OutlineCell(this));
         // Cells mark cursor and current section themselves.
         setSelectionModel(null);

@@ -50,6 +50,7 @@ final class OutlinePane extends VBox {
         head.getStyleClass().add("outline-head");
         filter.setPromptText(Messages.text("outline.filter"));
         filter.setAccessibleText(Messages.text("outline.filter"));
+        filter.setAccessibleHelp(Messages.text("help.filter"));
         filter.getStyleClass().add("outline-filter");
         filter.textProperty().subscribe(this::filterBy);
         filter.setVisible(false);

@@ -51,9 +51,11 @@ final class PaletteSheet extends Sheet {
         this.onGo = onGo;
         field.getStyleClass().add("palette-field");
         field.setAccessibleText(Messages.text("palette.name"));
+        field.setAccessibleHelp(Messages.text("help.palette"));
         field.textProperty().subscribe(this::type);
         list.getStyleClass().add("palette-list");
         list.setAccessibleText(Messages.text("palette.rows"));
+        list.setAccessibleHelp(Messages.text("help.palette"));
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new PaletteCell(keys, this));
         list.fixedCellSizeProperty().subscribe(_ -> fit());

@@ -67,6 +67,7 @@ final class RevisionBar extends WrappingBar {
     private void label(Button button, String words, Command command) {
         String typed = keys.shown(command, false);
         button.setText(isLow() ? words : words + "  " + typed);
+        button.setAccessibleHelp(Messages.text("help.key", typed));
         button.setTooltip(isLow() ? new Tooltip(typed) : null);
     }
 }

@@ -85,12 +85,15 @@ final class SettingsPane extends GridPane {
         face.setButtonCell(new FaceCell());
         face.setMaxWidth(Double.MAX_VALUE);
         face.setVisibleRowCount(12);
+        face.setAccessibleHelp(Messages.text("help.face"));
+        justified.setAccessibleHelp(Messages.text("help.choice"));
         face.valueProperty().subscribe((_, now) -> set(appearance::setFace).accept(now));
         justified
                 .selectedProperty()
                 .subscribe((_, now) -> set(appearance::setJustified).accept(now));
         Button restore = new Button(Messages.text("settings.restore"));
         restore.setOnAction(_ -> appearance.restore());
+        restore.setAccessibleHelp(Messages.text("help.restore"));
         getStyleClass().add("settings");
         // As large as at first, so that the card stands still while sizes change.
         setStyle("-fx-font-size: " + letters + "px;");

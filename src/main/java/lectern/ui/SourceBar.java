@@ -22,8 +22,10 @@ final class SourceBar extends WrappingBar {
         said.setAccessibleRole(AccessibleRole.TEXT);
         String key = keys.firstOf(Command.RELOAD);
         reload.setText(Messages.text("source.reload", key));
+        reload.setAccessibleHelp(Messages.text("help.key", key));
         reload.setOnAction(_ -> onReload.run());
         Button close = new Button(Messages.text("notice.close"));
+        close.setAccessibleHelp(Messages.text("help.key", keys.shown(Command.STEP_OUT, false)));
         close.setOnAction(_ -> watch.dismiss());
         for (Button button : new Button[] {reload, close}) {
             button.setFocusTraversable(false);

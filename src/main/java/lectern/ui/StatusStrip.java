@@ -52,6 +52,7 @@ final class StatusStrip extends StatusBar {
         file.fontProperty().subscribe(this::fit);
         cancel.setOnAction(_ -> onCancel.run());
         cancel.setFocusTraversable(false);
+        cancel.setAccessibleHelp(Messages.text("help.cancel"));
         getLeftItems().setAll(tools);
         getRightItems().setAll(keys, found, timeInSection, time, file);
     }

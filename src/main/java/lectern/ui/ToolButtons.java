@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import lectern.command.Command;
 import lectern.command.KeyMap;
+import lectern.messages.Messages;
 
 /// Buttons made from the table of commands.
 final class ToolButtons {
@@ -24,6 +25,7 @@ final class ToolButtons {
         button.getStyleClass().add("tool");
         button.setFocusTraversable(false);
         button.setAccessibleText(command.title());
+        button.setAccessibleHelp(Messages.text("help.key", keys.shown(command, false)));
         button.setTooltip(new Tooltip(command.title() + " (" + keys.shown(command, false) + ")"));
         button.setOnAction(_ -> actions.run(command, 0));
         return button;

@@ -51,7 +51,7 @@ class AccessibilityJourneyTest extends JourneyTest {
     }
 
     @Test
-    void everyControlHasARoleAndAName(FxRobot robot) {
+    void everyControlHasARoleANameAndADescription(FxRobot robot) {
         journey.press(robot, "Ctrl+F", "Esc", "?", "Esc", "Ctrl+Shift+L", "Esc");
         List<Node> nameless = new ArrayList<>();
         collect(stage.getScene().getRoot(), nameless);
@@ -155,7 +155,11 @@ class AccessibilityJourneyTest extends JourneyTest {
                         || node instanceof TextInputControl
                         || node instanceof ListView<?>
                         || node.isFocusTraversable();
-        if (control && (node.getAccessibleRole() == AccessibleRole.NODE || !isNamed(node))) {
+        boolean complete =
+                node.getAccessibleRole() != AccessibleRole.NODE
+                        && isNamed(node)
+                        && isDescribed(node);
+        if (control && !complete) {
             nameless.add(node);
         }
         boolean whole =
@@ -177,6 +181,13 @@ class AccessibilityJourneyTest extends JourneyTest {
                 node.getAccessibleRole() == AccessibleRole.MENU_ITEM
                         && node.queryAccessibleAttribute(AccessibleAttribute.TEXT) != null;
         return labelled || item || (text != null && !text.isBlank());
+    }
+
+    // An item of a menu says with its name what it does.
+    private static boolean isDescribed(Node node) {
+        String help = node.getAccessibleHelp();
+        return node.getAccessibleRole() == AccessibleRole.MENU_ITEM
+                || (help != null && !help.isBlank());
     }
 
     @Test
