@@ -22,12 +22,17 @@ final class Introductions {
 
     /// Takes them out of `headings`.
     void removeFrom(List<Integer> headings) {
-        int size = headings.size();
-        long colons = headings.stream().filter(this::endsInColon).count();
-        if (size - colons >= LEAST_OTHERS && colons <= MOST_SENTENCES * size) {
-            boolean few = colons <= MOST_NAMES * size;
-            headings.removeIf(c -> endsInColon(c) && !isCapitals() && (few || isSentence()));
+        if (areFew(headings, MOST_SENTENCES)) {
+            headings.removeIf(c -> endsInColon(c) && !isCapitals() && isSentence());
         }
+        if (areFew(headings, MOST_NAMES)) {
+            headings.removeIf(c -> endsInColon(c) && !isCapitals());
+        }
+    }
+
+    private boolean areFew(List<Integer> headings, double most) {
+        long colons = headings.stream().filter(this::endsInColon).count();
+        return headings.size() - colons >= LEAST_OTHERS && colons <= most * headings.size();
     }
 
     // Reads the shape of the line.

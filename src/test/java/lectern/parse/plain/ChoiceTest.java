@@ -104,6 +104,15 @@ class ChoiceTest {
     }
 
     @Test
+    void namesBeforeAColonAreFewWhereSentencesBeforeOneAreLeftOut() {
+        String names = "Fire\n" + PROSE + "Rain\n" + PROSE + "Wind\n" + PROSE + "Snow\n" + PROSE;
+        String text = names + "With a boat:\n" + PROSE + "On foot:\n" + PROSE;
+
+        assertThat(taken(text, 3)).hasSize(4);
+        assertThat(taken(text + "What the town did was this:\n" + PROSE, 3)).hasSize(4);
+    }
+
+    @Test
     void dateIsNoHeadingHoweverSure() {
         assertThat(taken(PROSE + "12 March 1998\n" + PROSE, 3)).isEmpty();
     }
