@@ -12,6 +12,9 @@ final class Introductions {
     private static final int LEAST_OTHERS = 2;
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_CJK = 8;
+    // Of headings of known texts none was so long.
+    private static final int LONG_WORDS = 8;
+    private static final int LONG_CJK = 20;
 
     private final Scene scene;
     private final LineShape shape = new LineShape();
@@ -22,6 +25,7 @@ final class Introductions {
 
     /// Takes them out of `headings`.
     void removeFrom(List<Integer> headings) {
+        headings.removeIf(c -> endsInColon(c) && isLongSentence());
         if (areFew(headings, MOST_SENTENCES)) {
             headings.removeIf(c -> endsInColon(c) && !isCapitals() && isSentence());
         }
@@ -50,6 +54,10 @@ final class Introductions {
     // Of the line whose shape was read last.
     private boolean isSentence() {
         return shape.words >= LEAST_WORDS || shape.cjk >= LEAST_CJK;
+    }
+
+    private boolean isLongSentence() {
+        return shape.words >= LONG_WORDS || shape.cjk >= LONG_CJK;
     }
 
     private boolean isCapitals() {

@@ -113,6 +113,14 @@ class ChoiceTest {
     }
 
     @Test
+    void aLongSentenceBeforeAColonIsNoHeadingEvenWhereThereAreNoOthers() {
+        String said = "What the town did on that night was just this:\n";
+
+        assertThat(taken((said + PROSE).repeat(3), 3)).isEmpty();
+        assertThat(taken(("## " + said + PROSE).repeat(3), 3)).hasSize(3);
+    }
+
+    @Test
     void dateIsNoHeadingHoweverSure() {
         assertThat(taken(PROSE + "12 March 1998\n" + PROSE, 3)).isEmpty();
     }
