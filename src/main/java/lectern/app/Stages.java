@@ -111,7 +111,7 @@ final class Stages {
     private void tellFront() {
         TextWindow front = front();
         if (front != null) {
-            untold.forEach(front.session()::tell);
+            untold.forEach(front.session().notices()::tell);
             untold.clear();
         }
     }

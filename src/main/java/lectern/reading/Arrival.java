@@ -33,7 +33,7 @@ public final class Arrival {
     }
 
     private void look() {
-        String problem = session.problemProperty().get();
+        String problem = session.notices().problemProperty().get();
         boolean seen = isSeen();
         if (!over && (seen || !problem.isEmpty())) {
             over = true;

@@ -164,7 +164,7 @@ public final class FileMarksModel {
 
     private void arrive(FileMark mark, int offset, IntConsumer there) {
         if (offset == Marks.NOWHERE) {
-            session.tell(Messages.text("mark.lost", mark.mark().name()));
+            session.notices().tell(Messages.text("mark.lost", mark.mark().name()));
         } else {
             there.accept(offset);
         }

@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -28,9 +26,7 @@ public final class ReaderSession {
     private final DocumentLoader loader;
     private final TaskRunner runner;
     private final Delay delay;
-    private final Passing passing;
-    private final Passing toRead;
-    private final ReadOnlyBooleanWrapper wasRead = new ReadOnlyBooleanWrapper(false);
+    private final Notices notices;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> recentView =
             FXCollections.unmodifiableObservableList(recent);
@@ -39,9 +35,6 @@ public final class ReaderSession {
     private final ReadOnlyObjectWrapper<@Nullable OpenDocument> head =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Loading> loading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper passingNotice = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper vacant = new ReadOnlyBooleanWrapper(false);
     private @Nullable DocumentSource source;
     private Instant readSince = Instant.EPOCH;
@@ -53,8 +46,7 @@ public final class ReaderSession {
         this.loader = loader;
         this.runner = runner;
         this.delay = delay;
-        passing = new Passing(delay, this::dropPassing);
-        toRead = new Passing(delay, () -> wasRead.set(true));
+        notices = new Notices(delay);
         this.recent.setAll(recent.files());
     }
 
@@ -87,7 +79,7 @@ public final class ReaderSession {
                 documentProperty().subscribe(_ -> look.run()),
                 headProperty().subscribe(_ -> look.run()),
                 loadingProperty().subscribe(_ -> look.run()),
-                problemProperty().subscribe(_ -> look.run()));
+                notices.problemProperty().subscribe(_ -> look.run()));
     }
 
     /// What is loading and how far it is; null where nothing loads, and for as long as a load is
@@ -96,20 +88,9 @@ public final class ReaderSession {
         return loading.getReadOnlyProperty();
     }
 
-    /// Why the last document could not be opened, in one sentence; empty for no problem.
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /// What the reader should know though nothing failed, a line for each; empty for nothing.
-    public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
-    }
-
-    /// What was done, or why nothing was, in one sentence, for as long as it takes to read it;
-    /// empty for nothing.
-    public ReadOnlyStringProperty passingNoticeProperty() {
-        return passingNotice.getReadOnlyProperty();
+    /// What the reader is told.
+    public Notices notices() {
+        return notices;
     }
 
     /// Returns the files opened last, latest first, as absolute paths.
@@ -159,7 +140,7 @@ public final class ReaderSession {
         others.reversed().forEach(this::remember);
         open(files.getFirst());
         if (!others.isEmpty()) {
-            tell(othersWait(others));
+            notices.tell(othersWait(others));
         }
     }
 
@@ -235,7 +216,7 @@ public final class ReaderSession {
         }
         OpenDocument open = document.get();
         if (open == null || source == null || source instanceof DocumentSource.StandardInput) {
-            mention(Messages.text("source.once"));
+            notices.mention(Messages.text("source.once"));
             return;
         }
         DocumentSource again = source;
@@ -252,7 +233,7 @@ public final class ReaderSession {
                 read -> {
                     remember(again);
                     if (read == open) {
-                        mention(Messages.text("source.same", again.name()));
+                        notices.mention(Messages.text("source.same", again.name()));
                     } else if (document.get() == open) {
                         ReadingState reader = now.get();
                         start(
@@ -268,7 +249,7 @@ public final class ReaderSession {
 
     private void tellChanges(OpenDocument read) {
         if (!read.changes().isEmpty()) {
-            mention(Messages.text("source.read", read.changes().words()));
+            notices.mention(Messages.text("source.read", read.changes().words()));
         }
     }
 
@@ -277,11 +258,7 @@ public final class ReaderSession {
             TaskRunner.Work<OpenDocument> reading,
             Consumer<OpenDocument> arrived) {
         endLoad();
-        problem.set("");
-        if (wasRead.get()) {
-            notice.set("");
-        }
-        dropPassing();
+        notices.begin();
         Load begun = new Load(from, reading, arrived, loading::set, failure -> tell(from, failure));
         load = begun;
         vacant.set(false);
@@ -291,16 +268,10 @@ public final class ReaderSession {
     private void tell(DocumentSource from, Exception failure) {
         endHeadStart();
         vacant.set(!isReadable());
-        problem.set(
+        notices.fail(
                 failure.getMessage() == null
                         ? Messages.text("open.failed", from.name())
                         : failure.getMessage());
-        giveTimeToRead();
-    }
-
-    private void giveTimeToRead() {
-        wasRead.set(false);
-        toRead.start(problem.get() + notice.get());
     }
 
     /// Returns where the text that is open comes from, or null where none is.
@@ -334,7 +305,7 @@ public final class ReaderSession {
         vacant.set(load != null && !isReadable());
         OpenDocument start = head.get();
         if (start != null && wasLoading) {
-            tell(Messages.text("open.start", start.text().name()));
+            notices.tell(Messages.text("open.start", start.text().name()));
         }
     }
 
@@ -345,56 +316,11 @@ public final class ReaderSession {
         endHeadStart();
     }
 
-    /// Shows the reader `sentence` as a notice, until he takes it as read or, when there was time
-    /// to read it, moves on; under the notice before where there was no time to read that.
-    public void tell(String sentence) {
-        String unread = wasRead.get() ? "" : notice.get();
-        if (unread.lines().noneMatch(sentence::equals)) {
-            notice.set((unread + "\n" + sentence).strip());
-        }
-        giveTimeToRead();
-    }
-
-    /// Whether there was time to read what was told last.
-    public ReadOnlyBooleanProperty wasReadProperty() {
-        return wasRead.getReadOnlyProperty();
-    }
-
     /// Hears that the reader does something else: what was told long enough to be read goes. Where
     /// nothing is open, why not is told on.
     public void moveOn() {
-        if (wasRead.get() && !vacant.get()) {
-            dropTold();
+        if (!vacant.get()) {
+            notices.moveOn();
         }
-    }
-
-    private void dropTold() {
-        toRead.stop();
-        problem.set("");
-        notice.set("");
-    }
-
-    /// Shows the reader `sentence` for as long as it takes to read it.
-    public void mention(String sentence) {
-        passingNotice.set(sentence);
-        passing.start(sentence);
-    }
-
-    private void dropPassing() {
-        passing.stop();
-        passingNotice.set("");
-    }
-
-    /// Tells whether [#dismiss] would take anything away.
-    public boolean tellsAnything() {
-        return !problem.get().isEmpty()
-                || !notice.get().isEmpty()
-                || !passingNotice.get().isEmpty();
-    }
-
-    /// Takes all that is told as read.
-    public void dismiss() {
-        dropTold();
-        dropPassing();
     }
 }

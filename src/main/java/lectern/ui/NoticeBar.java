@@ -15,12 +15,12 @@ final class NoticeBar extends WrappingBar {
         StringBinding sentences =
                 Bindings.createStringBinding(
                         () ->
-                                (session.problemProperty().get()
+                                (session.notices().problemProperty().get()
                                                 + "\n"
-                                                + session.noticeProperty().get())
+                                                + session.notices().noticeProperty().get())
                                         .strip(),
-                        session.problemProperty(),
-                        session.noticeProperty());
+                        session.notices().problemProperty(),
+                        session.notices().noticeProperty());
         ProseLabel text = ProseLabel.ofSentences();
         text.textProperty().bind(sentences);
         text.setAccessibleRole(AccessibleRole.TEXT);
@@ -31,7 +31,7 @@ final class NoticeBar extends WrappingBar {
         close.setAccessibleHelp(Messages.text("help.key", keys.shown(Command.STEP_OUT, false)));
         close.setFocusTraversable(false);
         close.setWrapText(true);
-        close.setOnAction(_ -> session.dismiss());
+        close.setOnAction(_ -> session.notices().dismiss());
         getStyleClass().addAll("notice-bar", "notice");
         fill(text, text, close);
         visibleProperty().bind(sentences.isNotEmpty());

@@ -26,7 +26,8 @@ final class PassingNotice extends StackPane {
         setMinSize(0, 0);
         setPrefSize(0, 0);
         setMouseTransparent(true);
-        session.passingNoticeProperty()
+        session.notices()
+                .passingNoticeProperty()
                 .subscribe(
                         words -> {
                             card.setVisible(!words.isEmpty());

@@ -138,10 +138,12 @@ final class WindowFrame {
         goTo.addTo(actions);
         selection = new SelectionActions(reading, page, status::showMode);
         selection.addTo(actions);
-        new ReadActions(reading, outline.list(), focus, session::mention, status::say)
+        new ReadActions(reading, outline.list(), focus, session.notices()::mention, status::say)
                 .addTo(actions);
         new CopyActions(reading, page, focus, selection, status::say).addTo(actions);
-        marks = new MarkActions(reading, kept, page, focus, session::mention, status::say);
+        marks =
+                new MarkActions(
+                        reading, kept, page, focus, session.notices()::mention, status::say);
         marks.addTo(actions);
         palette =
                 new PaletteActions(keys, actions, session, reading, sections, runner, marks, focus);
@@ -161,7 +163,7 @@ final class WindowFrame {
     List<Node> bars() {
         NoticeBar said = new NoticeBar(session, keys);
         source.newsProperty().subscribe(_ -> giveWay());
-        session.wasReadProperty().subscribe(_ -> giveWay());
+        session.notices().wasReadProperty().subscribe(_ -> giveWay());
         RevisionBar revised = new RevisionBar(editor, keys);
         // One at a time.
         BooleanBinding told = said.visibleProperty().or(revised.visibleProperty());
@@ -288,7 +290,7 @@ final class WindowFrame {
     private void goToChange(boolean forward) {
         Reading open = reading.get();
         if (open != null && !open.goToChange(forward)) {
-            session.mention(Messages.text("changes.none"));
+            session.notices().mention(Messages.text("changes.none"));
         }
     }
 
@@ -312,8 +314,8 @@ final class WindowFrame {
             return;
         } else if (focus.context() == KeyContext.OUTLINE) {
             focus.leaveOutline();
-        } else if (session.tellsAnything()) {
-            session.dismiss();
+        } else if (session.notices().tellsAnything()) {
+            session.notices().dismiss();
         } else if (source.newsProperty().get() != null) {
             source.dismiss();
         } else if (find.isOn()) {

@@ -223,7 +223,10 @@ class WindowsTest {
     }
 
     private String notice(int window) {
-        return Objects.requireNonNull(filled.get(shown().get(window))).noticeProperty().get();
+        return Objects.requireNonNull(filled.get(shown().get(window)))
+                .notices()
+                .noticeProperty()
+                .get();
     }
 
     @Test

@@ -83,7 +83,7 @@ class FileMarksModelTest {
         missing = true;
         marks.go("A", reached::add);
         loads.finish();
-        assertThat(session.problemProperty().get()).isNotEmpty();
+        assertThat(session.notices().problemProperty().get()).isNotEmpty();
         missing = false;
         int before = work.started();
         open("a.txt");
@@ -146,7 +146,8 @@ class FileMarksModelTest {
         loads.finish();
         work.finish();
         assertThat(reached).isEmpty();
-        assertThat(session.noticeProperty().get()).startsWith("The place marked A cannot be found");
+        assertThat(session.notices().noticeProperty().get())
+                .startsWith("The place marked A cannot be found");
     }
 
     @Test

@@ -140,7 +140,7 @@ class HeadTest {
         session.cancel();
         assertThat(head()).isNotNull();
         assertThat(session.vacantProperty().get()).isFalse();
-        assertThat(session.noticeProperty().get()).contains("start of large.txt");
+        assertThat(session.notices().noticeProperty().get()).contains("start of large.txt");
     }
 
     @Test
@@ -151,7 +151,7 @@ class HeadTest {
         delay.pass(200);
         assertThat(head()).isNull();
         assertThat(session.vacantProperty().get()).isTrue();
-        assertThat(session.noticeProperty().get()).isEmpty();
+        assertThat(session.notices().noticeProperty().get()).isEmpty();
     }
 
     @Test
@@ -185,7 +185,7 @@ class HeadTest {
         runner.finish(WHOLE);
         assertThat(head()).isNotNull();
         assertThat(session.vacantProperty().get()).isFalse();
-        assertThat(session.problemProperty().get()).isEqualTo("It is gone.");
+        assertThat(session.notices().problemProperty().get()).isEqualTo("It is gone.");
     }
 
     @Test

@@ -41,7 +41,7 @@ class ReaderSessionTest {
     @Test
     void nothingIsOpenAtFirst() {
         assertThat(session.documentProperty().get()).isNull();
-        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.notices().problemProperty().get()).isEmpty();
     }
 
     @Test
@@ -82,14 +82,14 @@ class ReaderSessionTest {
         opens(A);
         opens(BAD);
         assertThat(openName()).isEqualTo("a.txt");
-        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        assertThat(session.notices().problemProperty().get()).isEqualTo("bad.txt is a directory.");
     }
 
     @Test
     void aProblemGoesWithTheNextOpening() {
         opens(BAD);
         session.open(A);
-        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.notices().problemProperty().get()).isEmpty();
     }
 
     @Test
@@ -131,7 +131,7 @@ class ReaderSessionTest {
         assertThat(runner.cancelled(1)).isTrue();
         assertThat(session.loadingProperty().get()).isNull();
         assertThat(openName()).isEqualTo("a.txt");
-        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.notices().problemProperty().get()).isEmpty();
     }
 
     @Test
@@ -178,7 +178,7 @@ class ReaderSessionTest {
         runner.finish();
         assertThat(openName()).isEqualTo("a.txt");
         assertThat(session.recent()).containsExactly(A, B, BAD);
-        assertThat(session.noticeProperty().get()).contains("b.txt, bad.txt");
+        assertThat(session.notices().noticeProperty().get()).contains("b.txt, bad.txt");
     }
 
     @Test
@@ -191,29 +191,31 @@ class ReaderSessionTest {
 
     @Test
     void whatIsOnlyMentionedGoesWhenThereWasTimeToReadIt() {
-        session.tell("The settings were damaged.");
-        session.mention("Nothing has changed.");
+        session.notices().tell("The settings were damaged.");
+        session.notices().mention("Nothing has changed.");
         delay.pass(2000);
-        session.mention("Nothing has changed.");
+        session.notices().mention("Nothing has changed.");
         delay.pass(3000);
-        assertThat(session.passingNoticeProperty().get()).isEqualTo("Nothing has changed.");
+        assertThat(session.notices().passingNoticeProperty().get())
+                .isEqualTo("Nothing has changed.");
         delay.pass(10_000);
-        assertThat(session.passingNoticeProperty().get()).isEmpty();
-        assertThat(session.noticeProperty().get()).isEqualTo("The settings were damaged.");
+        assertThat(session.notices().passingNoticeProperty().get()).isEmpty();
+        assertThat(session.notices().noticeProperty().get())
+                .isEqualTo("The settings were damaged.");
     }
 
     @Test
     void problemsGoWithTheNextKeyWhenThereWasTimeToReadThem() {
         opens(Path.of("good.txt"));
         opens(BAD);
-        session.tell("The settings were damaged.");
+        session.notices().tell("The settings were damaged.");
         session.moveOn();
-        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        assertThat(session.notices().problemProperty().get()).isEqualTo("bad.txt is a directory.");
         delay.pass(60_000);
-        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        assertThat(session.notices().problemProperty().get()).isEqualTo("bad.txt is a directory.");
         session.moveOn();
-        assertThat(session.problemProperty().get()).isEmpty();
-        assertThat(session.noticeProperty().get()).isEmpty();
+        assertThat(session.notices().problemProperty().get()).isEmpty();
+        assertThat(session.notices().noticeProperty().get()).isEmpty();
     }
 
     @Test
@@ -223,29 +225,30 @@ class ReaderSessionTest {
         delay.pass(60_000);
         opens(BAD);
         session.moveOn();
-        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        assertThat(session.notices().problemProperty().get()).isEqualTo("bad.txt is a directory.");
     }
 
     @Test
     void aNoticeStaysThroughOpeningUntilThereWasTimeToReadIt() {
-        session.tell("The settings were damaged.");
+        session.notices().tell("The settings were damaged.");
         opens(Path.of("good.txt"));
-        assertThat(session.noticeProperty().get()).isEqualTo("The settings were damaged.");
+        assertThat(session.notices().noticeProperty().get())
+                .isEqualTo("The settings were damaged.");
         delay.pass(60_000);
         opens(BAD);
-        assertThat(session.noticeProperty().get()).isEmpty();
+        assertThat(session.notices().noticeProperty().get()).isEmpty();
     }
 
     @Test
     void aNoticeIsToldUnderOneThatThereWasNoTimeToRead() {
-        session.tell("The settings were damaged.");
-        session.tell("b.txt is a directory.");
-        session.tell("b.txt is a directory.");
-        assertThat(session.noticeProperty().get())
+        session.notices().tell("The settings were damaged.");
+        session.notices().tell("b.txt is a directory.");
+        session.notices().tell("b.txt is a directory.");
+        assertThat(session.notices().noticeProperty().get())
                 .isEqualTo("The settings were damaged.\nb.txt is a directory.");
         delay.pass(60_000);
-        session.tell("c.txt is a directory.");
-        assertThat(session.noticeProperty().get()).isEqualTo("c.txt is a directory.");
+        session.notices().tell("c.txt is a directory.");
+        assertThat(session.notices().noticeProperty().get()).isEqualTo("c.txt is a directory.");
     }
 
     @Test
@@ -253,29 +256,30 @@ class ReaderSessionTest {
         opens(BAD);
         delay.pass(60_000);
         session.moveOn();
-        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        assertThat(session.notices().problemProperty().get()).isEqualTo("bad.txt is a directory.");
     }
 
     @Test
     void problemsAndWarningsStay() {
         opens(BAD);
-        session.mention("Nothing has changed.");
-        session.tell("The settings were damaged.");
+        session.notices().mention("Nothing has changed.");
+        session.notices().tell("The settings were damaged.");
         delay.pass(60_000);
-        assertThat(session.problemProperty().get()).isEqualTo("bad.txt is a directory.");
-        assertThat(session.noticeProperty().get()).isEqualTo("The settings were damaged.");
+        assertThat(session.notices().problemProperty().get()).isEqualTo("bad.txt is a directory.");
+        assertThat(session.notices().noticeProperty().get())
+                .isEqualTo("The settings were damaged.");
     }
 
     @Test
     void problemAndNoticeCanBeDismissed() {
         opens(BAD);
-        session.tell("The settings were damaged.");
-        session.mention("Nothing has changed.");
-        assertThat(session.tellsAnything()).isTrue();
-        session.dismiss();
-        assertThat(session.tellsAnything()).isFalse();
-        assertThat(session.passingNoticeProperty().get()).isEmpty();
-        assertThat(session.problemProperty().get()).isEmpty();
-        assertThat(session.noticeProperty().get()).isEmpty();
+        session.notices().tell("The settings were damaged.");
+        session.notices().mention("Nothing has changed.");
+        assertThat(session.notices().tellsAnything()).isTrue();
+        session.notices().dismiss();
+        assertThat(session.notices().tellsAnything()).isFalse();
+        assertThat(session.notices().passingNoticeProperty().get()).isEmpty();
+        assertThat(session.notices().problemProperty().get()).isEmpty();
+        assertThat(session.notices().noticeProperty().get()).isEmpty();
     }
 }

@@ -145,7 +145,8 @@ class SourceWatchTest {
         assertThat(news()).isNull();
         assertThat(shown().document().text()).contains("Other words");
         assertThat(shown().changes().at(0)).isEqualTo("edited");
-        assertThat(session.passingNoticeProperty().get()).startsWith("Read anew: 1 edited.");
+        assertThat(session.notices().passingNoticeProperty().get())
+                .startsWith("Read anew: 1 edited.");
     }
 
     @Test
@@ -179,7 +180,8 @@ class SourceWatchTest {
         session.reload(() -> at);
         loads.finish();
         assertThat(shown()).isSameAs(before);
-        assertThat(session.passingNoticeProperty().get()).isEqualTo("note.txt has not changed.");
+        assertThat(session.notices().passingNoticeProperty().get())
+                .isEqualTo("note.txt has not changed.");
     }
 
     @Test
@@ -189,7 +191,7 @@ class SourceWatchTest {
         session.reload(() -> at);
         loads.finish();
         assertThat(shown()).isSameAs(before);
-        assertThat(session.problemProperty().get()).contains("does not exist");
+        assertThat(session.notices().problemProperty().get()).contains("does not exist");
     }
 
     @Test
@@ -197,7 +199,7 @@ class SourceWatchTest {
         session.open(new DocumentSource.StandardInput());
         loads.finish();
         session.reload(() -> at);
-        assertThat(session.passingNoticeProperty().get()).contains("cannot be read anew");
+        assertThat(session.notices().passingNoticeProperty().get()).contains("cannot be read anew");
         assertThat(List.of(loads.started())).containsExactly(2);
     }
 }

@@ -80,7 +80,7 @@ class AccessibilityJourneyTest extends JourneyTest {
             assertThat(nameless).as("after %s", keys).isEmpty();
             journey.press(robot, "Esc", "Esc", "Esc");
         }
-        robot.interact(() -> journey.session.tell("Something to know."));
+        robot.interact(() -> journey.session.notices().tell("Something to know."));
         List<Node> nameless = new ArrayList<>();
         collect(stage.getScene().getRoot(), nameless);
         assertThat(nameless).as("with a notice").isEmpty();

@@ -43,7 +43,10 @@ class BarsJourneyTest extends JourneyTest {
             journey.press(robot, "Esc");
         }
         robot.interact(
-                () -> journey.session.tell("This is so long a notice that it wraps, and more."));
+                () ->
+                        journey.session
+                                .notices()
+                                .tell("This is so long a notice that it wraps, and more."));
         assertThat(journey.page().getWidth()).isEqualTo(width);
         assertThat(journey.page().getHeight()).isBetween(HEIGHT / 2, HEIGHT);
     }
@@ -86,7 +89,7 @@ class BarsJourneyTest extends JourneyTest {
             robot.interact(
                     () -> {
                         journey.appearance.setTextSize(size);
-                        journey.session.dismiss();
+                        journey.session.notices().dismiss();
                         journey.session.open(changed);
                     });
             journey.press(robot, "2", "G");
@@ -100,7 +103,11 @@ class BarsJourneyTest extends JourneyTest {
             journey.press(robot, "Esc", "Ctrl+L", "9", "9");
             isWhole(".go-to-bar");
             journey.press(robot, "Esc", "Esc");
-            robot.interact(() -> journey.session.tell("This is so long a notice that it wraps."));
+            robot.interact(
+                    () ->
+                            journey.session
+                                    .notices()
+                                    .tell("This is so long a notice that it wraps."));
             isWhole(".notice-bar.notice");
             isWhole(".status-strip");
         }
@@ -161,7 +168,7 @@ class BarsJourneyTest extends JourneyTest {
 
     @Test
     void theirButtonsStandAtTheirEnd(FxRobot robot) {
-        robot.interact(() -> journey.session.tell("Short."));
+        robot.interact(() -> journey.session.notices().tell("Short."));
         Region bar = robot.lookup(".notice-bar.notice").queryAs(Region.class);
         Node close = bar.lookup(".button");
         assertThat(close.getBoundsInParent().getMaxX())

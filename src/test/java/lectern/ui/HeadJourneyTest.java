@@ -113,7 +113,8 @@ class HeadJourneyTest extends JourneyTest {
         for (String[] keys : new String[][] {{"m", "a"}, {"m", "A"}, {"Ctrl+D"}}) {
             journey.press(robot, keys);
             assertThat(notice.isVisible()).as(String.join(" ", keys)).isTrue();
-            assertThat(journey.session.passingNoticeProperty().get()).contains("set once");
+            assertThat(journey.session.notices().passingNoticeProperty().get())
+                    .contains("set once");
             robot.interact(() -> delay.pass(60_000));
             assertThat(notice.isVisible()).isFalse();
         }

@@ -102,7 +102,7 @@ class ReadJourneyTest extends JourneyTest {
         assertThat(facts()).contains(before + " % read");
         journey.press(robot, "P");
         assertThat(state(3)).isEqualTo(ReadState.UNCOUNTED);
-        assertThat(journey.session.passingNoticeProperty().get()).contains("left out");
+        assertThat(journey.session.notices().passingNoticeProperty().get()).contains("left out");
         int without = journey.reading().marks().percent();
         assertThat(without).isGreaterThan(before);
         assertThat(facts()).contains(without + " % read");

@@ -139,7 +139,7 @@ class ReloadJourneyTest extends JourneyTest {
         journey.loadSlowly(0, new InlineRunner(), delay);
         journey.chosen = folder.resolve("gone.txt");
         journey.press(robot, "o");
-        robot.interact(() -> journey.session.tell("The settings were damaged."));
+        robot.interact(() -> journey.session.notices().tell("The settings were damaged."));
         String gone = journey.chosen + " does not exist.";
         assertThat(told()).containsExactly(gone + "\nThe settings were damaged.");
         edit(robot);
@@ -155,6 +155,7 @@ class ReloadJourneyTest extends JourneyTest {
     @Test
     void withoutChangesThereIsNothingToGoThrough(FxRobot robot) {
         journey.press(robot, "D");
-        assertThat(journey.session.passingNoticeProperty().get()).contains("Nothing has changed");
+        assertThat(journey.session.notices().passingNoticeProperty().get())
+                .contains("Nothing has changed");
     }
 }

@@ -105,7 +105,7 @@ class WindowJourneyTest extends JourneyTest {
         assertThat(journey.rows()).hasSize(7);
         Node bar = shown(robot, ".notice-bar.notice");
         assertThat(bar.isVisible()).isTrue();
-        assertThat(journey.session.problemProperty().get()).contains("no-such-file.txt");
+        assertThat(journey.session.notices().problemProperty().get()).contains("no-such-file.txt");
         assertThat(shown(robot, ".empty-page").isVisible()).isFalse();
         journey.press(robot, "Esc");
         assertThat(bar.isVisible()).isFalse();
