@@ -35,6 +35,8 @@ public final class Navigator {
             here.arrive(at(open.start()));
         } else {
             viewport.showSection(outline, 0);
+            // The viewport may still point at a line of the text before.
+            here.meant().forget();
         }
     }
 

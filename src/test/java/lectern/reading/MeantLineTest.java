@@ -29,6 +29,15 @@ class MeantLineTest {
     }
 
     @Test
+    void inAnotherTextNothingIsPointedAt() {
+        navigator.goToLine(280);
+        OpenDocument other = Documents.of("Title\n One\n Two\n Three\n Four");
+        Navigator next = new Navigator(other, viewport, () -> now += 1000);
+        assertThat(viewport.pointed).isEqualTo(Viewport.NOWHERE);
+        assertThat(next.meant()).isZero();
+    }
+
+    @Test
     void itStaysMeantForAsLongAsItIsOnScreen() {
         navigator.goToLine(220);
         navigator.lines(-2);
