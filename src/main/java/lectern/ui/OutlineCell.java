@@ -141,6 +141,13 @@ final class OutlineCell extends ListCell<OutlineRow> {
         super.requestLayout();
     }
 
+    // One that comes back with the row it had is not updated.
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        updateMarks();
+    }
+
     @Override
     protected void updateItem(@Nullable OutlineRow item, boolean empty) {
         super.updateItem(item, empty);

@@ -115,6 +115,34 @@ class OutlineRowsJourneyTest extends JourneyTest {
     }
 
     @Test
+    void theCursorIsSeenOnARowThatComesBackIntoView(FxRobot robot) throws IOException {
+        StringBuilder text = new StringBuilder("# How the Bridge of the Bargeld was built\n\n");
+        for (int i = 1; i <= 14; i++) {
+            text.append("## ").append(i).append(". Ropes, Chains and Things that Sing\n\n");
+            text.append("Nobody minds a rope on the quay where others walk. ".repeat(3) + "\n\n");
+        }
+        Path file = Files.writeString(folder.resolve("bridge.txt"), text);
+        robot.interact(
+                () -> {
+                    robot.window(0).setHeight(400);
+                    journey.session.open(file);
+                });
+        journey.press(robot, "7", "G", "Tab", "/");
+        for (String letter : List.of("g", "e", "l", "Backspace")) {
+            journey.press(robot, letter);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(
+                            robot
+                                    .lookup(".outline-cell:cursor")
+                                    .queryAllAs(OutlineCell.class)
+                                    .stream()
+                                    .map(OutlineCell::getIndex))
+                    .as(letter)
+                    .containsExactly(journey.reading().outline().cursorRow());
+        }
+    }
+
+    @Test
     void whereNoTitleMatchesThePageIsWhereItWas(FxRobot robot) {
         journey.press(robot, "2", "G", "j", "j");
         int place = journey.page().topOffset();
