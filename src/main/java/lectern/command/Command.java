@@ -86,6 +86,7 @@ public enum Command {
     FILTER_UP(Topic.FILTER, FILTER, "Up", "Ctrl+K"),
     FILTER_GO(Topic.FILTER, FILTER, "Enter"),
     FILTER_CANCEL(Topic.FILTER, FILTER, "Esc"),
+    FILTER_UNDO(Topic.FILTER, FILTER, "Ctrl+Z"),
 
     FIND(Topic.FIND, ANYWHERE, "/", "Ctrl+F"),
     NEXT_MATCH(Topic.FIND, ANYWHERE, "n", "F3", "Ctrl+G"),
@@ -102,6 +103,7 @@ public enum Command {
     FIND_REGEX(Topic.FIND, KeyContext.FIND, "Alt+R"),
     FIND_GO(Topic.FIND, KeyContext.FIND, "Enter"),
     FIND_CANCEL(Topic.FIND, KeyContext.FIND, "Esc"),
+    FIND_UNDO(Topic.FIND, KeyContext.FIND, "Ctrl+Z"),
 
     SELECT_TEXT(Topic.SELECTION, TEXT, "v"),
     SELECT_PARAGRAPHS(Topic.SELECTION, TEXT, "V"),

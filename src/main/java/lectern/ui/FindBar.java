@@ -86,6 +86,11 @@ final class FindBar extends WrappingBar {
         field.clear();
     }
 
+    /// Takes back what was typed last.
+    void undoTyped() {
+        field.undo();
+    }
+
     /// Says what became of the words.
     ///
     /// @param missing whether nothing was found

@@ -148,6 +148,11 @@ final class OutlinePane extends VBox {
         filter.requestFocus();
     }
 
+    /// Takes back what was typed last in the filter.
+    void undoTyped() {
+        filter.undo();
+    }
+
     /// Empties and hides the filter field.
     void closeFilter() {
         none.setVisible(false);

@@ -6,6 +6,7 @@ import lectern.command.Command;
 import lectern.command.KeyContext;
 import lectern.reading.Correction;
 import lectern.reading.Reading;
+import lectern.reading.Revision;
 import lectern.reading.StructureEditor;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,19 @@ final class StructureActions {
                     open.navigator().mean(line);
                 }
                 correction.accept(line);
+            }
+        };
+    }
+
+    /// Returns what undoes the correction that the reader is being told of, where there is one that
+    /// can be undone, and else runs `other`.
+    Runnable undoOr(Runnable other) {
+        return () -> {
+            Revision told = editor.revisionProperty().get();
+            if (told != null && told.undoable()) {
+                editor.undo();
+            } else {
+                other.run();
             }
         };
     }

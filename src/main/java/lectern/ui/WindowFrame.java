@@ -93,7 +93,11 @@ final class WindowFrame {
         focus = new Focus(reading, appearance, page, outline, overlays(), this::isSelecting);
         sheet = new KeySheet(keys, outline::isMirrored, focus::focusPage);
         corrections = new CorrectionSheet(editor, keys, focus::focusPage);
-        new StructureActions(reading, editor, outline.list(), focus, corrections).addTo(actions);
+        StructureActions structure =
+                new StructureActions(reading, editor, outline.list(), focus, corrections);
+        structure.addTo(actions);
+        actions.put(Command.FIND_UNDO, structure.undoOr(findBar::undoTyped));
+        actions.put(Command.FILTER_UNDO, structure.undoOr(outline::undoTyped));
         new MoveActions(reading, this::say).addTo(actions);
         new OutlineActions(reading, outline, focus).addTo(actions);
         view = new ViewActions(appearance, focus, stage, looksOtherwise, this::say);

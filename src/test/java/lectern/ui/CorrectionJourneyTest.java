@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import lectern.reading.Explanation;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ class CorrectionJourneyTest extends JourneyTest {
         assertThat(depth("1.1 Opening Hours")).isEqualTo(2);
         journey.press(robot, "Esc");
         assertThat(barIsShown(robot)).isFalse();
+    }
+
+    @Test
+    void whatWasCorrectedWhileWordsAreFoundIsUndoneThere(FxRobot robot) {
+        journey.press(robot, "/");
+        journey.press(robot, "carries that of".split(""));
+        journey.press(robot, "Ctrl+Shift+3");
+        assertThat(journey.rows()).hasSize(10);
+        assertThat(bar(robot)).contains("Undo  Ctrl+Z");
+        journey.press(robot, "Ctrl+Z");
+        assertThat(journey.rows()).hasSize(9);
+        assertThat(found(robot)).isEqualTo("carries that of");
+        journey.press(robot, "Esc", "s", "Ctrl+Z");
+        assertThat(found(robot)).as("nothing is told any more").isNotEqualTo("carries that ofs");
+    }
+
+    private static String found(FxRobot robot) {
+        return robot.lookup(".find-field").queryAs(TextField.class).getText();
     }
 
     @Test
