@@ -19,6 +19,9 @@ final class Levels {
     private static final int APPENDIX = 7;
     private static final int BARE = 8 * STEP;
     private static final int UNNUMBERED = 9 * STEP;
+    private static final int DEEPEST = 20 * STEP;
+    // Names that come as often are those of parts.
+    private static final int OFTEN = 3;
     private static final int BELOW_NAMES = 11 * STEP;
     // More than the parts of a number: 2.1.1.
     private static final int NEST = 10;
@@ -30,6 +33,8 @@ final class Levels {
     private final Map<Integer, Integer> underlines = new HashMap<>();
     // Of letters that count within a numbered part, the depth of its number.
     private final Map<Integer, Integer> parts = new HashMap<>();
+    // How often the words of a heading are those of one.
+    private final Map<Long, Integer> times = new HashMap<>();
     private final boolean capitalsAbove;
     private final boolean repeatsAreParts;
     private final NamesAmongCounts among;
@@ -46,6 +51,7 @@ final class Levels {
         this.headings = headings;
         form = new HeadingForm(scene.facts());
         signs = HeadingSigns.of(scene, headings, form);
+        headings.forEach(c -> times.merge(scene.candidates().key(c), 1, Integer::sum));
         repeatsAreParts = noteUnderlines(title) == 1;
         capitalsAbove = holdUnderlined();
         nesting = new CountNesting(scene, headings, this::count);
@@ -207,6 +213,9 @@ final class Levels {
             return releases.isPart(candidate) ? BARE + 1 : BARE;
         }
         Label label = count(candidate);
+        if (label == null && comesAgain(candidate)) {
+            return DEEPEST;
+        }
         if (label != null) {
             Integer depth = parts.get(candidate);
             return depth == null ? numberedPlace(candidate, label) : BARE + depth + label.depth();
@@ -222,6 +231,11 @@ final class Levels {
 
     private @Nullable Label count(int candidate) {
         return signs.count(scene, candidate);
+    }
+
+    // "Ingredients" under each dish, "Conclusion" under each item.
+    private boolean comesAgain(int candidate) {
+        return times.getOrDefault(scene.candidates().key(candidate), 0) >= OFTEN;
     }
 
     // Under headings of one making, those whose very words come again are the parts of the others.

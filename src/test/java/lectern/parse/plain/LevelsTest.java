@@ -46,6 +46,17 @@ class LevelsTest {
     }
 
     @Test
+    void namesThatComeAgainAndAgainAreThoseOfParts() {
+        assertThat(levels("Soup", "Method", "Roast", "Method", "Pie", "Method", "Thanks"))
+                .containsExactly(1, 2, 1, 2, 1, 2, 1);
+        assertThat(levels("1. Tea", "Conclusion", "2. Rum", "Conclusion", "3. Ale", "Conclusion"))
+                .containsExactly(1, 2, 1, 2, 1, 2);
+        assertThat(levels("Soup", "Method", "Roast", "Method", "Pie"))
+                .as("twice is no custom")
+                .containsExactly(1, 1, 1, 1, 1);
+    }
+
+    @Test
     void lineFurtherInIsDeeper() {
         assertThat(levels("NAME", "   Options", "SEE ALSO")).containsExactly(1, 2, 1);
     }
