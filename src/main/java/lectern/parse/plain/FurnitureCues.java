@@ -188,7 +188,7 @@ final class FurnitureCues {
             return Kind.CAPTION;
         }
         boolean brief = line.length() <= LONGEST_CREDIT;
-        if (brief && (first & NAME) != 0 && isName(text, from, to)) {
+        if (brief && (first & NAME) != 0 && isName(text, from, nameEnd(text, from, to))) {
             return Kind.BYLINE;
         }
         if (brief && !sentence && opens(BYLINE, first, line)) {
@@ -248,6 +248,12 @@ final class FurnitureCues {
                 && (at == line.length()
                         || line.charAt(at - 1) == '.'
                         || ":：-–—|)".indexOf(line.charAt(at)) >= 0);
+    }
+
+    // "By Jane Miller, 3 May 2024": the date is none of the name.
+    private static int nameEnd(String text, int from, int to) {
+        int comma = text.indexOf(", ", from);
+        return comma > from && comma < to && isDigit(text.charAt(to - 1)) ? comma : to;
     }
 
     // A few words, each with a capital but for "and", "de", "van" and their like.

@@ -15,6 +15,7 @@ final class Vetoes {
     private static final int FIRST_LINES = 12;
     private static final int LONGEST_OF_RUN = 40;
     private static final int LONGEST_INVOCATION = 60;
+    private static final int LONGEST_TEASER = 80;
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
     // The last line of a manual's page: "1.2    12 May 2020    FERRY(1)".
     private static final Pattern FOOTER = Pattern.compile(".*\\S {3,}[\\w.:+-]+\\(\\d\\w*\\)");
@@ -22,6 +23,7 @@ final class Vetoes {
     private static final Pattern PICTURE = Pattern.compile("0\\d{2,}\\p{L}?|\\d{3,}\\p{L}");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?!\\d)(?::\\d\\d)?");
 
+    private static final Set<String> ADVERTISEMENTS = Words.phrases("advertisement-names.txt");
     private static final Set<String> INVOCATIONS = Words.phrases("invocations.txt");
     private static final String HALVES = " = ";
 
@@ -53,6 +55,7 @@ final class Vetoes {
                 || (dates.is(candidate) && !isLineSetOff(line) && !dates.headEntries())
                 || isReference(candidate)
                 || touchesNumber(candidate)
+                || isRank(candidate)
                 || records.isRow(line)
                 || (scene.candidates().label(candidate) == null && records.isOverRow(line))
                 || (endsRun(candidate) && !isLineSetOff(line))
@@ -93,6 +96,7 @@ final class Vetoes {
                 || isPicture(line)
                 || isVerse(line)
                 || isInvocation(line)
+                || ADVERTISEMENTS.contains(Words.fold(facts.trimmed(line)))
                 || isFurniture(line)
                 || code.is(line)
                 || (scene.candidates().label(candidate) == null && listings.holds(line))
@@ -271,6 +275,31 @@ final class Vetoes {
         return label != null
                 && label.word() == null
                 && (isBeside(candidate, 1) || isBeside(candidate, -1));
+    }
+
+    // "1" and "2" over a line each: the places of a list.
+    private boolean isRank(int candidate) {
+        return isBareNumber(candidate)
+                && (isOneLineOver(candidate, scene.numbering().along(candidate, 1))
+                        || isOneLineOver(scene.numbering().along(candidate, -1), candidate));
+    }
+
+    private boolean isBareNumber(int candidate) {
+        Label label = candidate < 0 ? null : scene.candidates().label(candidate);
+        return label != null
+                && label.word() == null
+                && label.kind() == Label.Kind.DIGITS
+                && label.end() >= facts.last(scene.candidates().line(candidate));
+    }
+
+    private boolean isOneLineOver(int candidate, int next) {
+        if (!isBareNumber(candidate) || !isBareNumber(next)) {
+            return false;
+        }
+        int between = scene.neighbours().after(scene.candidates().line(candidate));
+        return scene.neighbours().after(between) == scene.candidates().line(next)
+                && facts.length(between) <= LONGEST_TEASER
+                && !Chars.endsSentence(facts.text(), facts.first(between), facts.last(between));
     }
 
     private boolean isBeside(int candidate, int step) {

@@ -26,6 +26,7 @@ class FurnitureCuesTest {
                     Von Peter Müller | BYLINE
                     Par Jean-Pierre Léaud | BYLINE
                     typed up by Jane, Christmas 2019 | BYLINE
+                    Von Petra Lindner, aktualisiert am 3. November 2024 | BYLINE
                     Автор: Иван Петров | BYLINE
                     文/王小明 | BYLINE
                     November 24, 2026 | DATELINE

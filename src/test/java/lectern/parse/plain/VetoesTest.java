@@ -85,6 +85,21 @@ class VetoesTest {
     }
 
     @Test
+    void placesOverATeaserEachAreNone() {
+        assertThat(headings("1\nBoats lost in fog\n2\nThe fair is back\n"))
+                .doesNotContain("1", "2");
+        assertThat(headings("1\n" + PROSE + "2\n" + PROSE)).contains("1", "2");
+        assertThat(headings("1\nIt is night.\n2\nIt is day.\n")).contains("1", "2");
+    }
+
+    @Test
+    void whatStandsForAnAdvertisementIsNone() {
+        assertThat(headings("Advertisement\n" + PROSE)).isEmpty();
+        assertThat(headings("WERBUNG\n" + PROSE)).isEmpty();
+        assertThat(headings("An Advertisement\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
     void oneOfSeveralFieldsIsNone() {
         assertThat(headings("Price: 12\n\nPlace: Harbour\n\n" + PROSE)).isEmpty();
         assertThat(headings("Place: Harbour\n\n" + PROSE)).hasSize(1);
