@@ -161,6 +161,10 @@ public final class OutlineModel {
 
     // Candidates
 
+    boolean showsCandidates() {
+        return candidates;
+    }
+
     /// Gives lines that are nearly headings rows, or takes them away.
     public void toggleCandidates() {
         candidates = !candidates;

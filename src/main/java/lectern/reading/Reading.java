@@ -1,5 +1,6 @@
 package lectern.reading;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,20 @@ public record Reading(
                 new OutlineModel(revised, outline),
                 search.revised(revised, again),
                 new ReadMarks(revised, marks));
+    }
+
+    /// Shows what `before` showed of nearly headings, where that was a reading of the same file.
+    ///
+    /// @return this
+    public Reading after(@Nullable Reading before) {
+        Path file = document.text().file();
+        if (before != null
+                && file != null
+                && file.equals(before.document.text().file())
+                && before.outline.showsCandidates()) {
+            outline.toggleCandidates();
+        }
+        return this;
     }
 
     /// Tells whether `other` reads the same opening of a file, in whatever structure.

@@ -287,7 +287,7 @@ public final class ReaderWindow {
         Reading open =
                 on && reading != null
                         ? reading.revised(document)
-                        : Reading.of(document, page, clock, runner);
+                        : Reading.of(document, page, clock, runner).after(reading);
         reading = open;
         path.setVisible(open.isDeep());
         keeping.accept(open);

@@ -66,6 +66,19 @@ class ReloadJourneyTest extends JourneyTest {
     }
 
     @Test
+    void linesThatAreNearlyHeadingsStayInTheOutline(FxRobot robot) throws IOException {
+        journey.parser.doubtful = List.of("Comes harbour harbour are");
+        robot.interact(() -> journey.session.open(file));
+        journey.press(robot, "c");
+        int rows = journey.rows().size();
+        assertThat(journey.rows()).anyMatch(row -> row.startsWith("Comes harbour"));
+        edit(robot);
+        journey.press(robot, "R");
+        assertThat(journey.rows()).hasSize(rows + 1);
+        assertThat(journey.rows()).anyMatch(row -> row.startsWith("Comes harbour"));
+    }
+
+    @Test
     void aKeyGoesThroughWhatChanged(FxRobot robot) throws IOException {
         edit(robot);
         journey.press(robot, "R");
