@@ -43,6 +43,8 @@ final class Levels {
     private final Releases releases;
     private final NamesAmongCounts.Relation names;
     private final int widest;
+    // The first of them, or -1.
+    private final int appendix;
 
     /// @param title the line that is the title, or [TitleFinder#NONE]; what is underlined like it
     ///   is the highest of the underlined headings
@@ -58,6 +60,7 @@ final class Levels {
         words = new WordRanks(scene, headings);
         releases = new Releases(scene, headings);
         among = new NamesAmongCounts(scene, this::isOutermostCount);
+        appendix = headings.stream().filter(this::isAppendix).findFirst().orElse(-1);
         names = relationOfNames();
         widest = widestCount();
         noteLettersWithin();
@@ -125,6 +128,11 @@ final class Levels {
         return headings.stream()
                 .map(scene.candidates()::label)
                 .anyMatch(label -> label != null && label.depth() > 1);
+    }
+
+    private boolean isAppendix(int candidate) {
+        Label label = scene.candidates().label(candidate);
+        return label != null && label.rank() == APPENDIX;
     }
 
     private boolean isOutermostCount(int candidate) {
@@ -250,12 +258,20 @@ final class Levels {
         if (label.word() != null) {
             return words.place(label.word());
         }
-        int place = names == NamesAmongCounts.Relation.OVER ? BELOW_NAMES : BARE;
+        boolean below = names == NamesAmongCounts.Relation.OVER || beginsInAppendix(candidate);
+        int place = below ? BELOW_NAMES : BARE;
         int depth =
                 label.kind() == Label.Kind.LETTER && !signs.numbered()
                         ? 2
                         : Math.max(1, label.depth());
         return place + NEST * nesting.depth(candidate) + depth;
+    }
+
+    // "1." and "2." of a schedule, behind those of the contract.
+    private boolean beginsInAppendix(int candidate) {
+        Numbering.@Nullable Chain chain = scene.numbering().chain(candidate);
+        int first = chain == null ? candidate : chain.members.getFirst();
+        return appendix >= 0 && first > appendix && isOutermostCount(candidate);
     }
 
     private int unnumberedPlace(int line) {

@@ -46,6 +46,12 @@ class LevelsTest {
     }
 
     @Test
+    void aCountThatBeginsBehindAnAppendixIsOfIt() {
+        assertThat(levels("1. Aim", "2. Fees", "SCHEDULE 1", "1. Data", "2. Keys", "SCHEDULE 2"))
+                .containsExactly(1, 1, 1, 2, 2, 1);
+    }
+
+    @Test
     void namesThatComeAgainAndAgainAreThoseOfParts() {
         assertThat(levels("Soup", "Method", "Roast", "Method", "Pie", "Method", "Thanks"))
                 .containsExactly(1, 2, 1, 2, 1, 2, 1);
