@@ -3,11 +3,9 @@ package lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A test of a window that a reader drives: how it begins is up to each, that nothing is complained
@@ -37,10 +35,8 @@ abstract class JourneyTest {
     }
 
     @AfterEach
-    void theConsoleStayedQuiet(FxRobot robot) {
+    void theConsoleStayedQuiet() {
         journey.end();
-        // Where the mouse rests, a tooltip would come up in the next window and be in its way.
-        robot.interact(() -> new Robot().mouseMove(0, 0));
         assertThat(journey.complaints()).isEmpty();
     }
 }
