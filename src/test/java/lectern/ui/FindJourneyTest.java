@@ -270,9 +270,7 @@ class FindJourneyTest extends JourneyTest {
         assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
         journey.press(robot, "Down", "Down");
         assertThat(said(robot)).startsWith("3 of ");
-        assertThat(list(robot).getSelectionModel().getSelectedItem())
-                .extracting("match")
-                .isEqualTo(2);
+        assertThat(list(robot).getSelectionModel().getSelectedItem()).isEqualTo(new HitRow(0, 2));
         journey.press(robot, "PgDn", "PgUp", "Enter");
         assertThat(robot.lookup(".hit-pane").query().isVisible()).isFalse();
     }
