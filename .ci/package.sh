@@ -106,7 +106,7 @@ double_click() {
 
 # close_window TITLE: by the key that does so.
 close_window() {
-    lectern_shows "$1" || fail "no window '$1' to close"
+    wait_for 20 lectern_shows "$1" || fail "no window '$1' to close"
     xdotool windowactivate --sync "$window" 2>/dev/null || true
     xdotool key --window "$window" q || true
     wmctrl -ic "$window" || true
