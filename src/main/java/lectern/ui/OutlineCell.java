@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -144,8 +145,11 @@ final class OutlineCell extends ListCell<OutlineRow> {
     // One that comes back with the row it had is not updated.
     @Override
     public void updateIndex(int index) {
+        OutlineRow before = getItem();
         super.updateIndex(index);
-        updateMarks();
+        if (Objects.equals(before, getItem())) {
+            updateMarks();
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package lectern.parse.plain;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Short lines at the margin between indented code and prose, blank lines around them. On texts
 /// with known outlines 27 of 27 were headings, the names of contents aside.
@@ -23,10 +22,7 @@ final class AfterCode {
 
     /// Returns such candidates, but for `excluded`.
     List<Integer> find(BitSet excluded) {
-        return IntStream.range(0, scene.candidates().count())
-                .filter(c -> !excluded.get(c) && is(scene.candidates().line(c)))
-                .boxed()
-                .toList();
+        return scene.candidates().on(this::is, excluded);
     }
 
     private boolean is(int line) {

@@ -2,13 +2,11 @@ package lectern.parse.plain;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /// The entries of a list of references, which count from one again beneath its heading: "1.
 /// Bradner, S." is none, whatever its form.
 final class Bibliography {
-    private static final Set<String> NAMES = Words.phrases("bibliography-names.txt");
-    private static final int LONGEST = 40;
+    private static final NameList NAMES = NameList.load("bibliography-names.txt");
 
     private final Scene scene;
     private final LineFacts facts;
@@ -58,10 +56,6 @@ final class Bibliography {
         int line = scene.candidates().line(candidate);
         Label label = scene.candidates().label(candidate);
         int from = label == null ? facts.first(line) : label.end();
-        int to = facts.last(line);
-        while (to > from && Chars.endsClause(facts.text().charAt(to - 1))) {
-            to--;
-        }
-        return to - from <= LONGEST && NAMES.contains(Words.fold(facts.text().substring(from, to)));
+        return NAMES.has(facts.text(), from, facts.last(line));
     }
 }

@@ -2,6 +2,9 @@ package lectern.parse.plain;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines that may be headings, with what is dear to find out about them.
@@ -40,6 +43,14 @@ final class Candidates {
 
     int count() {
         return count;
+    }
+
+    /// Returns those whose lines `test` accepts, in order, but for `excluded`.
+    List<Integer> on(IntPredicate test, BitSet excluded) {
+        return IntStream.range(0, count)
+                .filter(c -> !excluded.get(c) && test.test(lines[c]))
+                .boxed()
+                .toList();
     }
 
     int line(int candidate) {

@@ -2,7 +2,6 @@ package lectern.parse.plain;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Headings that open with an emoji, as those of many posts do: "🎉 Your change is accepted." Where
 /// it stands before item after item it is a bullet.
@@ -20,11 +19,7 @@ final class EmojiHeads {
 
     /// Returns the candidates that are such, but for `excluded`; none where there are only two.
     List<Integer> find(BitSet excluded) {
-        List<Integer> found =
-                IntStream.range(0, scene.candidates().count())
-                        .filter(c -> !excluded.get(c) && is(scene.candidates().line(c)))
-                        .boxed()
-                        .toList();
+        List<Integer> found = scene.candidates().on(this::is, excluded);
         return found.size() < FEWEST ? List.of() : found;
     }
 

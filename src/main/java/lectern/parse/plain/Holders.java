@@ -41,16 +41,12 @@ final class Holders {
         for (int i = holders.getFirst(); i < headings.size(); i++) {
             held.set(i, !empty.get(i));
         }
-        for (int i = headings.size() - 1; held.get(i) && isCommon(headings.get(i)); i--) {
+        for (int i = headings.size() - 1;
+                held.get(i) && scene.words().isNameOfSection(facts, line(headings.get(i)));
+                i--) {
             held.clear(i);
         }
         return held;
-    }
-
-    private boolean isCommon(int candidate) {
-        int line = line(candidate);
-        return WordUse.SECTION.isIn(
-                scene.words().uses(facts.text(), facts.first(line), facts.last(line)));
     }
 
     private LineShape.Ending ending(List<Integer> headings, int i) {

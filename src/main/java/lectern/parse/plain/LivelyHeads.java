@@ -32,11 +32,7 @@ final class LivelyHeads {
         if (scene.layout().wrapped()) {
             return found;
         }
-        List<Integer> single =
-                IntStream.range(0, scene.candidates().count())
-                        .filter(c -> !excluded.get(c) && isOneSentence(line(c)))
-                        .boxed()
-                        .toList();
+        List<Integer> single = scene.candidates().on(this::isOneSentence, excluded);
         List<Integer> overLists = single.stream().filter(c -> asksOverList(line(c))).toList();
         if (overLists.size() >= FEWEST_QUESTIONS) {
             found.addAll(overLists);

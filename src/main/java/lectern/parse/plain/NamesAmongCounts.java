@@ -68,9 +68,7 @@ final class NamesAmongCounts {
     /// Tells whether the heading stands beside the numbers by its name or its form.
     boolean isBeside(int candidate) {
         int line = scene.candidates().line(candidate);
-        LineFacts facts = scene.facts();
         return (countsAreCapitals && form.isCapitals(line))
-                || WordUse.SECTION.isIn(
-                        scene.words().uses(facts.text(), facts.first(line), facts.last(line)));
+                || scene.words().isNameOfSection(scene.facts(), line);
     }
 }

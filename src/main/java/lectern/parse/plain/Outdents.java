@@ -2,7 +2,6 @@ package lectern.parse.plain;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Lines at the margin right over what is set further in, as manuals and notes of a program set
 /// them over code and options: where a good part of them are headings, all are.
@@ -22,11 +21,7 @@ final class Outdents {
 
     /// Returns such candidates where `headings` are a good part of them, but for `excluded`.
     List<Integer> rest(List<Integer> headings, BitSet excluded) {
-        List<Integer> all =
-                IntStream.range(0, scene.candidates().count())
-                        .filter(c -> !excluded.get(c) && is(scene.candidates().line(c)))
-                        .boxed()
-                        .toList();
+        List<Integer> all = scene.candidates().on(this::is, excluded);
         BitSet taken = new BitSet();
         headings.forEach(taken::set);
         long share = all.stream().filter(taken::get).count();

@@ -36,8 +36,7 @@ final class RecordLines {
                         || text.startsWith(BORDER, first - 1));
     }
 
-    /// Tells whether `line` is the head of a table: "Member Since Role" right over "Ann Smith 1999
-    /// chair".
+    /// Tells whether `line` names the columns of the row right beneath it.
     boolean isOverRow(int line) {
         return line + 1 < facts.count()
                 && !facts.isBlank(line + 1)

@@ -2,7 +2,6 @@ package lectern.parse.plain;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Lines with a rule of their own length right under them: who draws it means a heading, however
 /// long the line is and whatever it ends with.
@@ -11,19 +10,14 @@ final class Underlined {
     private static final String MARKS = "=-~^+*#\"_";
 
     private final Scene scene;
-    private final LineFacts facts;
 
     Underlined(Scene scene) {
         this.scene = scene;
-        facts = scene.facts();
     }
 
     /// Returns such candidates at the margin, but for `excluded`.
     List<Integer> find(BitSet excluded) {
-        return IntStream.range(0, scene.candidates().count())
-                .filter(c -> !excluded.get(c) && is(facts, scene.candidates().line(c)))
-                .boxed()
-                .toList();
+        return scene.candidates().on(line -> is(scene.facts(), line), excluded);
     }
 
     /// Tells whether `line` is such.

@@ -14,7 +14,7 @@ final class Vetoes {
     private static final int LONGEST_ITEM = 20;
     private static final int FIRST_LINES = 12;
     private static final int LONGEST_OF_RUN = 40;
-    private static final int LONGEST_INVOCATION = 60;
+    private static final int LONGEST_FORMULA = 60;
     private static final int LONGEST_TEASER = 80;
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\w-]+\\.){2,}\\w{2,}/\\S*");
     // The last line of a manual's page: "1.2    12 May 2020    FERRY(1)".
@@ -23,8 +23,8 @@ final class Vetoes {
     private static final Pattern PICTURE = Pattern.compile("0\\d{2,}\\p{L}?|\\d{3,}\\p{L}");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?!\\d)(?::\\d\\d)?");
 
-    private static final Set<String> ADVERTISEMENTS = Words.phrases("advertisement-names.txt");
-    private static final Set<String> INVOCATIONS = Words.phrases("invocations.txt");
+    private static final Set<String> ADVERTISEMENTS = Words.words("advertisement-names.txt");
+    private static final Set<String> INVOCATIONS = Words.words("invocations.txt");
     private static final String HALVES = " = ";
 
     private final Scene scene;
@@ -95,8 +95,7 @@ final class Vetoes {
                 || isFooter(line)
                 || isPicture(line)
                 || isVerse(line)
-                || isInvocation(line)
-                || ADVERTISEMENTS.contains(Words.fold(facts.trimmed(line)))
+                || isFormula(line)
                 || isFurniture(line)
                 || code.is(line)
                 || (scene.candidates().label(candidate) == null && listings.holds(line))
@@ -144,12 +143,12 @@ final class Vetoes {
         return at >= first && !facts.isBlank(at) && facts.hasBullet(at);
     }
 
-    private boolean isInvocation(int line) {
-        if (facts.length(line) > LONGEST_INVOCATION) {
+    private boolean isFormula(int line) {
+        if (facts.length(line) > LONGEST_FORMULA) {
             return false;
         }
         String said = Words.fold(facts.trimmed(line));
-        return INVOCATIONS.stream().anyMatch(said::startsWith);
+        return ADVERTISEMENTS.contains(said) || INVOCATIONS.stream().anyMatch(said::startsWith);
     }
 
     // Arabic verse, with its halves in one line.

@@ -78,6 +78,11 @@ record Words(
         return contents.contains(fold(facts.text().substring(from, to)));
     }
 
+    /// Tells whether `line` says what a section without a number commonly is called.
+    boolean isNameOfSection(LineFacts facts, int line) {
+        return WordUse.SECTION.isIn(uses(facts.text(), facts.first(line), facts.last(line)));
+    }
+
     static String fold(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
@@ -93,7 +98,8 @@ record Words(
         return Collections.unmodifiableMap(ranks);
     }
 
-    private static Set<String> words(String resource) {
+    /// Reads a list of words, parted by blanks, or of phrases, by semicolons.
+    static Set<String> words(String resource) {
         Set<String> words = new HashSet<>();
         for (String line : Resource.lines(resource)) {
             for (String word : line.split(line.indexOf(';') < 0 ? " " : ";", -1)) {
@@ -101,10 +107,5 @@ record Words(
             }
         }
         return Collections.unmodifiableSet(words);
-    }
-
-    /// Returns the phrases of a list, parted by semicolons.
-    static Set<String> phrases(String resource) {
-        return words(resource);
     }
 }
